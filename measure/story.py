@@ -1,0 +1,110 @@
+"""The rows of what is written in the measured cases: from the concern to the plan, table by table."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from measure.rows import STEPS, Row, has_plan, moment
+from measure.town import SERVICES, Town
+
+REASONS = "Hjelpen må henge sammen, og familien ønsker én å forholde seg til."
+ANSWER = '{"rule": "child-coordinator", "outcome": "entitled"}'
+RIGHTS = ("child-coordinator", "plan-health")
+
+
+def cases(town: Town) -> Iterator[Row]:
+    """cases_case: id, person, step, opened_at, next_on, closed_at, version. Every tenth child had a case before."""
+    for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
+        step = STEPS[case % len(STEPS)]
+        next_on = None if step in ("coordinated", "followed") else town.on + timedelta(case * 37 % 120 - 40)
+        _, trap = town.traps.get(case, (0, ""))
+        closed = moment(town.on - timedelta(10)) if trap == "closed" else None
+        yield known, child, step, moment(town.on - timedelta(300 + case % 50)), next_on, closed, 1
+        if case % 10 == 0:
+            earlier = town.on - timedelta(900)
+            yield town.id(), child, "followed", moment(earlier), None, moment(earlier + timedelta(60)), 1
+
+
+def concerns(town: Town) -> Iterator[Row]:
+    """cases_concern: id, case, person, text, family_told, written_by, service, at, form_key."""
+    for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
+        who = town.teams[case][2]
+        place, at = town.services[town.works_in(who)], moment(town.on - timedelta(300))
+        text = "Er ofte sliten og trekker seg unna de andre."
+        yield town.id(), known, child, text, case % 4 > 0, town.employees[who], place, at, town.id()
+
+
+def cooperations(town: Town) -> Iterator[Row]:
+    """cases_cooperation: id, case, person, services, necessary, reason, child's view, contacted, family agrees, on, by,
+    at, version.
+    """
+    day = town.on - timedelta(280)
+    for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
+        named = f"{{{','.join(town.services[town.works_in(who)] for who in town.teams[case][3:])}}}"
+        by = town.employees[town.teams[case][2]]
+        yield (
+            *(town.id(), known, child, named, "yes", REASONS, "Vil at de voksne snakker sammen.", "Familien", "yes"),
+            *(day, by, moment(day), 1),
+        )
+
+
+def wishes(town: Town) -> Iterator[Row]:
+    """cases_wish: id, case, person, scheme, answer, said_by, words, recorded_by, at, form_key."""
+    by, at = town.employees[town.adviser], moment(town.on - timedelta(260))
+    for known, child in zip(town.cases, town.children, strict=True):
+        yield town.id(), known, child, "child-coordinator", "yes", "Mor", "", by, at, town.id()
+
+
+def assessments(town: Town) -> Iterator[Row]:
+    """cases_assessment: id, case, person, inquiry, reasons, answer, release, by, at, form_key."""
+    by, at = town.employees[town.adviser], moment(town.on - timedelta(250))
+    asked = f'{{"on": "{town.on}", "facts": {{"long_term": "yes", "composite": "yes"}}}}'
+    for known, case, child in zip(town.assessments, town.cases, town.children, strict=True):
+        yield known, case, child, asked, f'{{"long_term": "{REASONS}"}}', ANSWER, "2026.11.1", by, at, town.id()
+
+
+def decisions(town: Town) -> Iterator[Row]:
+    """cases_decision: id, case, person, assessment, rule, outcome, reasons, child_heard, by, at."""
+    by, at = town.employees[town.adviser], moment(town.on - timedelta(240))
+    for known, case, child in zip(town.assessments, town.cases, town.children, strict=True):
+        for right in RIGHTS:
+            yield town.id(), case, child, known, right, "granted", REASONS, "Samtale på skolen.", by, at
+
+
+def appointments(town: Town) -> Iterator[Row]:
+    """cases_appointment: id, case, person, kind, coordinator, deputy, since, family_wish, by, at, form_key."""
+    since, by = town.on - timedelta(200), town.employees[town.adviser]
+    for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
+        leading, deputy = (town.employees[who] for who in town.teams[case][:2])
+        yield town.id(), known, child, "child_coordinator", leading, deputy, since, "", by, moment(since), town.id()
+
+
+def notices(town: Town) -> Iterator[Row]:
+    """cases_notice: id, case, person, code, names, at."""
+    for known, child in zip(town.cases, town.children, strict=True):
+        yield town.id(), known, child, "child_coordinator-appointed", "{}", moment(town.on - timedelta(200))
+
+
+def plans(town: Town) -> dict[str, list[Row]]:
+    """plans_plan, plans_goal, plans_measure and plans_agreement: two goals of two measures, one parent agrees."""
+    opened, ends = town.on - timedelta(150), town.on + timedelta(215)
+    found: dict[str, list[Row]] = {"plan": [], "goal": [], "measure": [], "agreement": []}
+    for case, child in enumerate(town.children):
+        if not has_plan(case):
+            continue
+        plan, leading = town.id(), town.employees[town.teams[case][0]]
+        responsible = town.services[case % SERVICES]
+        found["plan"].append(
+            (
+                *(plan, town.cases[case], child, "final", responsible, leading, REASONS, "Var med på to møter."),
+                *(opened, ends, town.on + timedelta(30), moment(opened), moment(opened), 1),
+            )
+        )
+        for words in ("Jeg vil spille fotball med de andre.", "Jeg vil sove bedre om natta."):
+            goal = town.id()
+            found["goal"].append((goal, plan, child, words, "child", moment(opened), 1))
+            for days, state in ((-20, "started"), (40, "agreed")):
+                due = town.on + timedelta(days)
+                measure = (town.id(), goal, child, "Trene med en voksen hver uke.", responsible, due, state)
+                found["measure"].append((*measure, moment(opened), 1))
+        found["agreement"].append((town.id(), plan, child, town.parents(case)[0], 1, "{}", moment(opened)))
+    return found

@@ -1,0 +1,1 @@
+"""Langbenk: one long bench for everyone who helps a child."""

@@ -1,0 +1,1 @@
+"""The log: who has looked, and who was refused."""

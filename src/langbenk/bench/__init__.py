@@ -1,0 +1,1 @@
+"""The bench: ties, consents, barriers, and the one door."""

@@ -1,0 +1,1 @@
+"""The family gives a consent and takes it back."""

@@ -1,0 +1,87 @@
+"""The one door. Every read and every deed about a person passes here, in one transaction:
+
+who is asking is told to the database, the situation is loaded, ``decide`` answers, the log line is written.
+A refusal is logged too, and has a name.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from langbenk.access.actions import Action
+from langbenk.access.decide import Verdict, decide, permitted_actions
+from langbenk.access.standing import Actor, Situation, Tie
+from langbenk.audit.record import record
+from langbenk.bench.situation import enter
+
+
+class Refused(Exception):
+    """The door stayed shut. ``verdict.why`` names the reason; ``verdict.secret`` asks to be answered as unknown."""
+
+    def __init__(self, action: Action, verdict: Verdict) -> None:
+        super().__init__(f"{action.value}: {verdict.why}")
+        self.action = action
+        self.verdict = verdict
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What stands behind the door: the reason it opened, all that this actor may do here, and for which service."""
+
+    verdict: Verdict
+    may: frozenset[str]
+    service: UUID | None
+    ties: frozenset[Tie]
+
+    @property
+    def on_behalf_of(self) -> UUID:
+        """The service, for a deed that is done in its name; raise ``LookupError`` for somebody of the family."""
+        if self.service is None:
+            raise LookupError("nobody's service")
+        return self.service
+
+
+@contextmanager
+def door(action: Action, *, by: Actor, at: datetime, about: UUID | None, part: str = "") -> Iterator[Opened]:
+    """Open the door for one reading or deed about one person, or raise ``Refused`` with the refusal logged.
+
+    ``about`` is the person (none for a list of one's own, or a search); ``part`` says what is opened, for the log.
+    All that is done inside is one transaction with the log line.
+    """
+    with transaction.atomic(durable=True):
+        situation = enter(action, by=by, at=at, about=about)
+        verdict = decide(by, action, situation)
+        opened = Opened(
+            verdict,
+            permitted_actions(by, situation),
+            _service(verdict, situation),
+            frozenset(tie.kind for tie in situation.ties),
+        )
+        record(action, verdict, by=by, at=at, about=[about], service=opened.service, part=part)
+        if verdict.permitted:
+            yield opened
+    if not verdict.permitted:
+        raise Refused(action, verdict)
+
+
+@contextmanager
+def listing(action: Action, *, by: Actor, at: datetime, part: str = "") -> Iterator[list[UUID]]:
+    """Open a list: which persons it may show, the database answers row by row from the same grants.
+
+    The caller puts the id of every person shown into the list that is given; the log gets a line for each of them.
+    """
+    shown: list[UUID] = []
+    with transaction.atomic(durable=True):
+        enter(action, by=by, at=at, about=None)
+        yield shown
+        record(action, Verdict(permitted=True, why="listed"), by=by, at=at, about=shown, part=part)
+
+
+def _service(verdict: Verdict, situation: Situation) -> UUID | None:
+    """The service on whose behalf the actor came in; of a refused reader, the first one they work for."""
+    through = [tie for tie in situation.ties if tie.kind == verdict.why] or list(situation.ties)
+    return through[0].service if through else None

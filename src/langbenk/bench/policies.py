@@ -1,0 +1,41 @@
+"""Row-level security, in the words of ``access``: which readings open a table, and which deeds write in it.
+
+Reading a row asks ``bench_permits`` for one of the table's readings. Writing a row asks that the door stands open for
+that very person, for one of the deeds that the table is named with, and that this actor may do it. So a forgotten door
+reads nothing and writes nothing, a page that reads cannot write, and the deed that registers a concern decides nothing.
+"""
+
+from collections.abc import Sequence
+
+from django.db import migrations
+
+from langbenk.access.actions import Action
+
+
+def guard(
+    table: str,
+    *,
+    reads: Sequence[Action],
+    adds: Sequence[Action] = (),
+    changes: Sequence[Action] = (),
+    person: str = "person_id",
+) -> migrations.RunSQL:
+    """The migration step that closes ``table``: rows about ``person`` are read by any of ``reads``, added by the deeds
+    ``adds`` and changed by the deeds ``changes``. To hold a row until the deed is done counts as changing it.
+    """
+    may_read = " OR ".join(f"bench_permits('{reading.value}', {person})" for reading in reads)
+    steps = [
+        f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;",
+        f"CREATE POLICY may_read ON {table} FOR SELECT USING ({may_read});",
+    ]
+    if adds:
+        steps.append(f"CREATE POLICY may_add ON {table} FOR INSERT WITH CHECK ({_open_for(adds, person)});")
+    if changes:
+        may_change = _open_for(changes, person)
+        steps.append(f"CREATE POLICY may_change ON {table} FOR UPDATE USING ({may_change}) WITH CHECK ({may_change});")
+    return migrations.RunSQL("\n".join(steps), migrations.RunSQL.noop)
+
+
+def _open_for(deeds: Sequence[Action], person: str) -> str:
+    names = ", ".join(f"'{deed.value}'" for deed in deeds)
+    return f"bench_open_for({person}, ARRAY[{names}])"

@@ -1,0 +1,1 @@
+"""What the bench shows: its seats, the consents, who has looked."""

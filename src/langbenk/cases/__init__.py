@@ -1,0 +1,1 @@
+"""The case, from the first worry to the coordinator."""

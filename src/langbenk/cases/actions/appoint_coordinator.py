@@ -1,0 +1,58 @@
+"""Appoint the coordinator and a deputy, from a day."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Actor
+from langbenk.bench.deeds import TooEarly, Wrong, said
+from langbenk.bench.door import door
+from langbenk.bench.situation import day_of
+from langbenk.cases.models import Appointment
+from langbenk.cases.moves import hold_case, move
+from langbenk.cases.outcomes import after_appointment, calls_for_a_coordinator
+from langbenk.cases.seating import change_coordinator, decided_rights, who_can_serve
+from langbenk.cases.telling import tell
+
+A_YEAR = timedelta(days=366)  # our own limit, against a year typed wrong
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Whom the unit has chosen, from which day, and what the family wished for."""
+
+    coordinator: UUID
+    deputy: UUID
+    since: date
+    family_wish: str
+
+
+def appoint_coordinator(*, about: UUID, choice: Choice, form_key: UUID, by: Actor, at: datetime) -> None:
+    """End the former coordinator's seat, start the new one's and the deputy's, and tell the family
+    (helse- og omsorgstjenesteloven §§ 7-2, 7-2 a, 7-3).
+
+    Raise ``Wrong`` for somebody who does not work here that day, who is the child's family, or who is both;
+    ``TooEarly`` while nothing that needs a coordinator is decided. The same ``form_key`` again changes nothing.
+    """
+    wish = said("family_wish", choice.family_wish)
+    if choice.coordinator == choice.deputy:
+        raise Wrong("deputy", "same-person")
+    if not day_of(at) <= choice.since <= day_of(at) + A_YEAR:
+        raise Wrong("since", "past" if choice.since < day_of(at) else "far-ahead")
+    with door(Action.COORDINATOR_APPOINT, by=by, at=at, about=about):
+        case = hold_case(about)
+        if Appointment.objects.filter(case=case, form_key=form_key).exists():
+            return
+        decided = decided_rights(case)
+        if not calls_for_a_coordinator(decided):
+            raise TooEarly(case.step)
+        leader, deputy = who_can_serve(about, choice.coordinator, choice.deputy, on=choice.since)
+        kind = change_coordinator(case, decided, leader, deputy, since=choice.since, by=by, at=at)
+        who = {"coordinator_id": leader.employee, "deputy_id": deputy.employee, "by_id": by.employee}
+        rest = {"since": choice.since, "family_wish": wish, "at": at, "form_key": form_key}
+        Appointment.objects.bulk_create([Appointment(case=case, person_id=about, kind=kind.value, **who, **rest)])
+        names = {"coordinator": leader.name, "deputy": deputy.name, "since": choice.since.isoformat()}
+        tell(case.id, about, f"{kind.value}-appointed", names, at=at)
+        if case.step == "appointment":
+            move(case, after_appointment(decided), since=choice.since)

@@ -1,0 +1,10 @@
+"""The room ``cases`` as Django knows it."""
+
+from django.apps import AppConfig
+
+
+class CasesConfig(AppConfig):
+    """Name and label of the room."""
+
+    name = "langbenk.cases"
+    label = "cases"

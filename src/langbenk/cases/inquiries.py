@@ -1,0 +1,66 @@
+"""What the rules are asked about one child: facts from the form, wishes from the family, the age from the register."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from langbenk.cases.models import Case, Wish
+from langbenk.law import Answer, Question, questions_for
+from langbenk.law.ages import Person as Aged
+from langbenk.law.rules import RULES
+from langbenk.law.tree import leaves, open_leaves
+from langbenk.people.models import Person
+
+# The family's answer on a scheme is a fact of the law under another name.
+WISHES = {
+    "child_coordinator": "family_wishes_child_coordinator",
+    "coordinator": "wishes_coordinator",
+    "plan": "consents_to_plan",
+}
+RIGHTS = ("child-coordinator", "coordinator-municipal", "plan-health")
+
+
+def questions_about(person: UUID, on: date) -> dict[str, tuple[Question, ...]]:
+    """What to ask about this child: each fact once, under the first right that turns on it.
+
+    The wishes are asked of the family elsewhere. What the law lets matter from an age on is not asked of a younger
+    child (pasient- og brukerrettighetsloven §§ 3-4, 4-3).
+    """
+    passed_over = set(WISHES.values()) | _settled_by_age(person, on)
+    asked: dict[str, tuple[Question, ...]] = {}
+    for rule in RIGHTS:
+        asked[rule] = tuple(question for question in questions_for(rule) if question.fact not in passed_over)
+        passed_over |= {question.fact for question in asked[rule]}
+    return asked
+
+
+def inquiry_about(case: Case, facts: dict[str, Answer], *, on: date) -> dict[str, Any]:
+    """The input of the law's contract for this case on a day."""
+    aged = _aged(case.person_id)
+    born = {"birth_date": aged.birth_date.isoformat()} if aged.birth_date else {}
+    due = {"due_date": aged.due_date.isoformat()} if aged.due_date else {}
+    known = {fact: answer.value for fact, answer in facts.items()} | last_wishes(case)
+    return {"on": on.isoformat(), "person": born or due, "facts": known}
+
+
+def last_wishes(case: Case) -> dict[str, str]:
+    """The family's last answer on each scheme, as facts; unknown where nobody has asked."""
+    said = dict.fromkeys(WISHES.values(), Answer.UNKNOWN.value)
+    for scheme, answer in Wish.objects.filter(case=case).order_by("at").values_list("scheme", "answer"):
+        said[WISHES[scheme]] = answer
+    return said
+
+
+def _settled_by_age(person: UUID, on: date) -> set[str]:
+    """The facts that the age alone makes idle to ask about: what a young person decides, of a small child."""
+    ages, idle = _aged(person).known(on), set()
+    for weigh in (RULES[rule].weigh for rule in RIGHTS):
+        if weigh is not None:
+            still_open = open_leaves(weigh, ages) if weigh.answer(ages) is Answer.UNKNOWN else ()
+            idle |= {leaf.name for leaf in leaves(weigh)} - {leaf.name for leaf, _ in still_open}
+    return idle
+
+
+def _aged(person: UUID) -> Aged:
+    birth_date, due_date = Person.objects.values_list("birth_date", "due_date").get(id=person)
+    return Aged(birth_date=birth_date, due_date=None if birth_date else due_date)

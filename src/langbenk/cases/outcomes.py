@@ -1,0 +1,39 @@
+"""What a decision can be, and where the case goes when every right has been decided."""
+
+from langbenk.access.standing import Tie
+from langbenk.cases.inquiries import RIGHTS
+from langbenk.law.provision import Provision
+from langbenk.law.provisions.hol import HOL_7_2, HOL_7_2A
+from langbenk.law.provisions.ipf import IPF_9
+
+OUTCOMES = ("granted", "refused", "declined")
+
+
+def after_all_decisions(decided: dict[str, str]) -> str | None:
+    """The next step, or none while a right is still undecided. ``decided`` maps each rule to its outcome."""
+    if set(decided) != set(RIGHTS):
+        return None
+    return "appointment" if calls_for_a_coordinator(decided) else "coordinated"
+
+
+def calls_for_a_coordinator(decided: dict[str, str]) -> bool:
+    """Whether every right is decided and one of them needs somebody to lead. A plan alone does too: it must say who
+    sees that it moves on (FOR-2022-06-22-1110 § 9).
+    """
+    return set(decided) == set(RIGHTS) and "granted" in decided.values()
+
+
+def after_appointment(decided: dict[str, str]) -> str:
+    """To the plan where that right was granted; else a coordinator without a plan is a whole scheme too."""
+    return "plan" if decided["plan-health"] == "granted" else "coordinated"
+
+
+def coordinator_seat(decided: dict[str, str]) -> tuple[Tie, Provision]:
+    """Which coordinator the decisions give, and on which ground.
+
+    The child coordinator where that right was granted, else the municipal one, else somebody who leads the plan only.
+    Nobody is meant to have two municipal coordinators, and a family that wants a child coordinator gets one.
+    """
+    if decided["child-coordinator"] == "granted":
+        return Tie.CHILD_COORDINATOR, HOL_7_2A
+    return Tie.COORDINATOR, HOL_7_2 if decided["coordinator-municipal"] == "granted" else IPF_9

@@ -1,0 +1,56 @@
+"""Who may be coordinator for a child, and the change of seats when one is appointed. Used by deeds, inside the door."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import connection
+from django.db.models import Q
+from django.db.models.functions import Greatest
+
+from langbenk.access.standing import Actor, Tie
+from langbenk.bench.deeds import Wrong
+from langbenk.bench.seats import empty_seats, seat_employee
+from langbenk.cases.models import Appointment, Case, Decision
+from langbenk.cases.outcomes import coordinator_seat
+from langbenk.organisation.staff import Colleague, colleague
+
+LEADING = (Tie.CHILD_COORDINATOR, Tie.COORDINATOR, Tie.DEPUTY)
+
+
+def decided_rights(case: Case) -> dict[str, str]:
+    """What stands: the last decision on each right that has been decided, rule by rule."""
+    decisions = Decision.objects.filter(case=case).order_by("at").values_list("rule", "outcome")
+    return dict(decisions)
+
+
+def who_can_serve(about: UUID, coordinator: UUID, deputy: UUID, *, on: date) -> tuple[Colleague, Colleague]:
+    """Both as they are employed on the day; raise ``Wrong`` for one who is not, or who is the child's own family."""
+    return _can_serve("coordinator", coordinator, about, on), _can_serve("deputy", deputy, about, on)
+
+
+def change_coordinator(
+    case: Case, decided: dict[str, str], leader: Colleague, deputy: Colleague, *, since: date, by: Actor, at: datetime
+) -> Tie:
+    """The former seats and appointments end on the day that the new ones begin, so that there is always one and never
+    two; the deputy sits on the coordinator's ground. Give back which kind of coordinator it is.
+    """
+    kind, ground = coordinator_seat(decided)
+    empty_seats(case.person_id, LEADING, until=since)
+    lasting = Appointment.objects.filter(Q(until=None) | Q(until__gt=since), case=case)
+    lasting.update(until=Greatest("since", since))
+    for seat, who in ((kind, leader), (Tie.DEPUTY, deputy)):
+        seat_employee(
+            case.person_id, seat, ground.id, employee=who.employee, service=who.service, since=since, by=by, at=at
+        )
+    return kind
+
+
+def _can_serve(field: str, employee: UUID, about: UUID, on: date) -> Colleague:
+    found = colleague(employee, on)
+    if found is None:
+        raise Wrong(field, "not-employed")
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT bench_is_kin(%s, %s, %s)", [about, found.person, on])
+        if cursor.fetchone()[0] is not False:  # not known is no leave
+            raise Wrong(field, "own-family")
+    return found

@@ -1,0 +1,56 @@
+"""The family's side of a case: their seats on the bench, and what they are told. Used by deeds, inside the door.
+
+Their seats open the bench and the log, and so the concern that the case was opened with. They come when the family has
+been told of that concern, and never before (``docs/adr/0003-one-bench-one-door.md``).
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from langbenk.access.standing import Actor
+from langbenk.bench.seats import seat_relative
+from langbenk.bench.situation import day_of
+from langbenk.cases.models import Concern, Notice
+from langbenk.law.provisions.bl import BL_30
+from langbenk.law.provisions.pbrl import PBRL_2_5C
+from langbenk.people.guardians import grown_up_on, guardians_of, is_born
+
+
+def tell_of_a_concern(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
+    """Seat the family and put a notice on their page; neither while they do not know of the case's first concern."""
+    if _first_concern(case).filter(family_told=True).exists():
+        seat_the_guardians(about, by=by, at=at)
+        tell(case, about, "concern-told", at=at)
+
+
+def tell_of_the_case(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
+    """Seat the family who said yes to the next step: by that, whoever asked them has told them of the first concern."""
+    _first_concern(case).update(family_told=True)
+    seat_the_guardians(about, by=by, at=at)
+
+
+def seat_the_guardians(about: UUID, *, by: Actor, at: datetime) -> None:
+    """Give everybody with parental responsibility their seat, until the child turns 18 (barnelova §§ 30, 33).
+
+    Before the birth nobody has it: those who expect the child sit there on the right itself, which the law gives to a
+    family that expects a child (pasient- og brukerrettighetsloven § 2-5 c), and without an end until there is a birth.
+    """
+    ends = grown_up_on(about)
+    if ends and ends <= day_of(at):
+        return
+    ground = BL_30 if is_born(about) else PBRL_2_5C
+    for guardian in guardians_of(about, day_of(at)):
+        seat_relative(about, ground.id, relative=guardian, since=day_of(at), until=ends, by=by, at=at)
+
+
+def tell(case: UUID, about: UUID, code: str, names: dict[str, str] | None = None, *, at: datetime) -> None:
+    """Leave a notice on the family's page. ``code`` names the text, ``names`` fills it."""
+    Notice.objects.bulk_create([Notice(case_id=case, person_id=about, code=code, names=names or {}, at=at)])
+
+
+def _first_concern(case: UUID) -> QuerySet[Concern]:
+    """The concern that opened the case; of two at one moment, one that the family has not been told of."""
+    first = Concern.objects.filter(case_id=case).order_by("at", "family_told").values("id")[:1]
+    return Concern.objects.filter(id__in=first)

@@ -1,0 +1,1 @@
+"""The command line: thin, fast to start, no Django for the law's commands."""

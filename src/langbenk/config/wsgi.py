@@ -1,0 +1,11 @@
+"""The door to the street for granian."""
+
+import gc
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langbenk.config.settings")
+application = get_wsgi_application()
+# What is loaded by now stays as long as the process: the collector need not walk through it in the middle of a page.
+gc.freeze()

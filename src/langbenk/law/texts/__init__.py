@@ -1,0 +1,1 @@
+"""Everything the law room says to people, in bokmål, nynorsk and English."""

@@ -1,0 +1,1 @@
+"""The municipality: services, units, those who work there."""

@@ -1,0 +1,1 @@
+"""Persons, families, guardians, and their identity."""

@@ -1,0 +1,1 @@
+"""The individual plan: goals, measures, agreement."""

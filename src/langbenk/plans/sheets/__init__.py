@@ -1,0 +1,1 @@
+"""What may be shown of a plan, and the pages that are drawn round it."""

@@ -1,0 +1,73 @@
+"""The family's home, and the page about one child."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from langbenk.access.standing import Tie
+from langbenk.bench.situation import day_of
+from langbenk.cases.process import ROAD
+from langbenk.plans.sheets.home import HomeSheet, home_sheet, my_children
+from langbenk.web.edge import by_and_at
+from langbenk.web.family.looks import look_in_words
+from langbenk.web.family.naming import called, sentence
+from langbenk.web.family.planned import goals_in_words
+from langbenk.web.family.sitting import seat_in_words, seats_in_words
+from langbenk.web.family.texts.plan import STATES
+from langbenk.web.family.texts.steps import STEPS, WHOM
+from langbenk.web.family.told import notice_in_words
+
+SEEKING = ("appointment", "plan", "plan_work", "review")
+"""The steps at which there is to be a coordinator: when nobody sits there, somebody is being found."""
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """A parent with one child comes straight to that child; with several, to a list; with none, to a kind word."""
+    children = my_children(**by_and_at(request))
+    if len(children) == 1:
+        return redirect("family-child", children[0].id)
+    return render(request, "family/home.html", {"children": children})
+
+
+@require_safe
+def child(request: HttpRequest, person: UUID) -> HttpResponse:
+    """All that matters today on one page: who coordinates, what is next, the plan, what has happened, the bench."""
+    now = by_and_at(request)
+    sheet = home_sheet(about=person, **now)
+    name = called(sheet.child)
+    page = {
+        "sheet": sheet,
+        "child": name,
+        "plan_state": STATES[sheet.plan_state],
+        "goals": goals_in_words(sheet.goals, name),
+        "next": sentence(STEPS[sheet.step], child=name),
+        "waits_for": sentence(WHOM[sheet.waits_for]) if sheet.waits_for else "",
+        "own_target": ROAD[sheet.step].target_days is not None,
+        "seeking": sheet.step in SEEKING or sheet.coming is not None,
+        "late": sheet.next_on is not None and sheet.next_on < day_of(now["at"]),
+        "notices": [notice_in_words(told, name, on=day_of(now["at"])) for told in sheet.notices],
+        "last_look": look_in_words(sheet.last_look, name) if sheet.last_look else None,
+    }
+    return render(request, "family/child.html", page | _bench(sheet))
+
+
+def _bench(sheet: HomeSheet) -> dict[str, object]:
+    """The family's own seats, everybody else's, and whoever there is to call."""
+    family = tuple(seat for seat in sheet.seats if seat.kind == Tie.GUARDIAN)
+    others = tuple(seat for seat in sheet.seats if seat.kind != Tie.GUARDIAN)
+    contact = next((seat for seat in others if seat.kind == Tie.CONTACT), None)
+    leading = {
+        "coordinator": sheet.coordinator,
+        "deputy": sheet.deputy,
+        "coming": sheet.coming,
+        "unit": sheet.unit,
+        "contact": contact,
+    }
+    return {
+        "family": seats_in_words(family),
+        "others": seats_in_words(others),
+        **{name: seat_in_words(seat) if seat else None for name, seat in leading.items()},
+    }

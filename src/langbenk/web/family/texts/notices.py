@@ -1,0 +1,104 @@
+"""What the family is told, one text for each code that a deed tells: a heading, and what it means for them."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Notice:
+    """``text`` says what it means and what comes next. ``right``: what they can complain of."""
+
+    heading: str | Promise
+    text: str | Promise
+    right: str = ""
+
+
+ROAD = {
+    "concern-told": Notice(
+        _("A service is concerned for %(child)s"),
+        _("They have told you why. Now they find out who helps you already, and whether more of us should help."),
+    ),
+    "handed-to-unit": Notice(
+        _("The coordinating unit takes over from here"),
+        _("You said yes to this. %(unit)s will ask what you want, and find out which rights you have."),
+    ),
+    "unit-opened": Notice(
+        _("The coordinating unit has begun"),
+        _("Soon they will ask you what you want. You can change your minds at any time."),
+    ),
+    "child_coordinator-appointed": Notice(
+        _("%(coordinator)s becomes child coordinator for %(child)s"),
+        _("It begins on %(since)s. %(deputy)s takes over when %(coordinator)s is away."),
+    ),
+    "coordinator-appointed": Notice(
+        _("%(coordinator)s becomes coordinator for %(child)s"),
+        _("It begins on %(since)s. %(deputy)s takes over when %(coordinator)s is away."),
+    ),
+    "plan-opened": Notice(
+        _("We have begun on the plan for %(child)s"),
+        _("%(coordinator)s writes it together with you. Say what matters to you, and what you want to reach."),
+    ),
+    "plan-final": Notice(
+        _("The plan for %(child)s is ready"),
+        _("Read it, and say yes if you agree. We go through it together by %(review)s."),
+    ),
+    "plan-changed": Notice(
+        _("The plan for %(child)s has been changed"),
+        _("Read it again, and say yes if you still agree."),
+    ),
+    "seat-offered": Notice(
+        _("%(name)s has a seat on the bench"),
+        _("%(name)s comes from %(service)s. You decide whether they may see the plan."),
+    ),
+    "seat-ended": Notice(
+        _("%(name)s no longer sits on the bench"),
+        _("%(name)s from %(service)s can no longer open anything here."),
+    ),
+}
+
+DECISIONS = {
+    "child-coordinator-granted": Notice(
+        _("%(child)s gets a child coordinator"),
+        _("We have decided that you have a right to one. Next we find the right person. You can say whom you want."),
+    ),
+    "child-coordinator-refused": Notice(
+        _("No right to a child coordinator now"),
+        _("We have concluded that you do not have a right to a child coordinator now."),
+        right="child_coordinator",
+    ),
+    "child-coordinator-declined": Notice(
+        _("You do not want a child coordinator now"),
+        _("We have written that down. You can change your minds at any time."),
+    ),
+    "coordinator-municipal-granted": Notice(
+        _("%(child)s has a right to a coordinator in the municipality"),
+        _("You get one coordinator. If you have a right to a child coordinator, it is that person."),
+    ),
+    "coordinator-municipal-refused": Notice(
+        _("No right to a coordinator in the municipality now"),
+        _("We have concluded that %(child)s does not have a right to a coordinator in the municipality now."),
+        right="coordinator",
+    ),
+    "coordinator-municipal-declined": Notice(
+        _("You do not want a coordinator in the municipality now"),
+        _("We have written that down. You can change your minds at any time."),
+    ),
+    "plan-health-granted": Notice(
+        _("%(child)s gets an individual plan"),
+        _("We have decided that %(child)s has a right to a plan. We make it together with you."),
+    ),
+    "plan-health-refused": Notice(
+        _("No right to an individual plan now"),
+        _("We have concluded that %(child)s does not have a right to an individual plan now."),
+        right="plan_health",
+    ),
+    "plan-health-declined": Notice(
+        _("You do not want an individual plan now"),
+        _("We have written that down. You can change your minds at any time."),
+    ),
+}
+
+NOTICES = ROAD | DECISIONS
+"""Every code that ``cases.telling.tell`` is given."""

@@ -1,0 +1,38 @@
+"""Who sits on the bench, and what they can see there: the codes of ``access`` and ``people`` in the family's words."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Tie
+
+ROLES: dict[str, str | Promise] = {
+    Tie.EMPLOYED: _("works in a service near you"),
+    Tie.REPORTER: _("told us of a concern"),
+    Tie.CONTACT: _("contact person"),
+    Tie.TEAM_MEMBER: _("takes part"),
+    Tie.CHILD_COORDINATOR: _("child coordinator"),
+    Tie.COORDINATOR: _("coordinator"),
+    Tie.DEPUTY: _("deputy"),
+    Tie.COORDINATING_UNIT: _("coordinating unit"),
+    Tie.GUARDIAN: _("has parental responsibility"),
+}
+
+KIN: dict[str, str | Promise] = {
+    "mother": _("mother"),
+    "father": _("father"),
+    "co_mother": _("co-mother"),
+    "other": _("has parental responsibility"),
+}
+
+SEES: dict[str, str | Promise] = {
+    Action.HOME_READ: pgettext_lazy("can see", "this page"),
+    Action.CASE_READ: pgettext_lazy("can see", "the case"),
+    Action.CONCERN_READ: pgettext_lazy("can see", "the concern"),
+    Action.COOPERATION_READ: pgettext_lazy("can see", "who helps together"),
+    Action.RIGHTS_READ: pgettext_lazy("can see", "your rights"),
+    Action.PLAN_READ: pgettext_lazy("can see", "the plan"),
+    Action.LOG_READ: pgettext_lazy("can see", "who has looked"),
+}
+"""What a seat opens, in one or two words each."""

@@ -1,0 +1,1 @@
+"""What people type, and the forms that run deeds."""

@@ -1,0 +1,1 @@
+"""A provision for everybody: the page that a citation leads to."""

@@ -1,0 +1,82 @@
+"""What every page has round its own content: who is signed in, the menu, the language choice."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+MENU = {
+    "staff": (
+        (_("My cases"), "my-cases"),
+        (_("New concern"), "new-concern"),
+        (_("The board"), "board"),
+        (_("What binds us?"), "binding"),
+    ),
+    "family": ((_("Home"), "family-home"),),
+}
+"""The main menu for each hat: text and the name of the page's address. Pages about one child carry their own links."""
+
+FOR_THE_UNIT = frozenset({"board"})
+"""What the menu leads only the coordinating unit to. The door of the page decides all the same."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """One line of a menu."""
+
+    text: str
+    href: str
+    here: bool
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of the choice at the foot, under the name its own readers use."""
+
+    code: str
+    name: str
+    here: bool
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The frame of a page. ``name`` is empty when nobody is signed in; then there is no menu either."""
+
+    name: str
+    title: str
+    place: str
+    hat: str
+    menu: tuple[Link, ...]
+    languages: tuple[Language, ...]
+    back: str
+    demo: bool
+
+
+def frame(request: HttpRequest) -> dict[str, Frame]:
+    """Context processor: ``frame`` for the base template.
+
+    Reads ``request.actor_label`` (name, title, place, hat), which the edge sets for a signed-in reader.
+    ``back`` is the page to come back to after a change of language: a page that was posted to is asked for anew.
+    """
+    reader = getattr(request, "actor_label", None)
+    hat = reader.hat if reader else ""
+    return {
+        "frame": Frame(
+            name=reader.name if reader else "",
+            title=reader.title.say(get_language() or "nb") if reader else "",
+            place=reader.place if reader else "",
+            hat=hat,
+            menu=_menu(hat, request.path, unit=bool(reader and reader.unit)),
+            languages=tuple(Language(code, name, code == get_language()) for code, name in settings.LANGUAGES),
+            back=request.get_full_path(),
+            demo=settings.DEMO,
+        )
+    }
+
+
+def _menu(hat: str, path: str, *, unit: bool) -> tuple[Link, ...]:
+    shown = [(text, name) for text, name in MENU.get(hat, ()) if unit or name not in FOR_THE_UNIT]
+    return tuple(Link(str(text), href := reverse(name), href == path) for text, name in shown)

@@ -1,0 +1,26 @@
+"""The page of the three-step cooperation assessment."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
+from langbenk.cases.sheets.cooperation import cooperation_sheet
+from langbenk.web.edge import by_and_at
+from langbenk.web.staff.intake.forms import CooperationForm
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def cooperation(request: HttpRequest, person: UUID) -> HttpResponse:
+    """Show the assessment, or keep it and go back to the case."""
+    sheet = cooperation_sheet(about=person, **by_and_at(request))
+    names = tuple((str(service.id), service.name) for service in sheet.services)
+    stands = dict[str, object](sheet.stands) | {"services": [str(service) for service in sheet.chosen]}
+    form = CooperationForm.of(request, stands, sheet.version, services=names)
+    if form.is_valid() and form.does(
+        assess_cooperation, about=person, steps=form.steps(), version=form.version, **by_and_at(request)
+    ):
+        return redirect("case", person)
+    return render(request, "staff/cooperation.html", {"sheet": sheet, "form": form}, status=form.status)

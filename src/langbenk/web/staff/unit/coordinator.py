@@ -1,0 +1,62 @@
+"""The page where a coordinator and a deputy are appointed."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from langbenk.cases.actions.appoint_coordinator import appoint_coordinator
+from langbenk.cases.sheets.appointment import AppointmentSheet, appointment_sheet
+from langbenk.web.edge import by_and_at
+from langbenk.web.kept import kept_field
+from langbenk.web.staff.bench.case import near
+from langbenk.web.staff.bench.words import ROLES
+from langbenk.web.staff.unit.forms import AppointmentForm
+from langbenk.web.staff.unit.words import SAID, SCHEMES
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def coordinator(request: HttpRequest, person: UUID) -> HttpResponse:
+    """Show who coordinates and who could; a search narrows the lists and keeps all that is typed; or appoint."""
+    named, chosen = _posted(request, "named"), _chosen(request)
+    sheet = appointment_sheet(about=person, named=named, chosen=chosen, **by_and_at(request))
+    form = _form(request, sheet)
+    if form.is_valid() and form.does(
+        appoint_coordinator, about=person, choice=form.choice(), form_key=form.once, **by_and_at(request)
+    ):
+        return redirect("case", person)
+    context = {
+        "sheet": sheet,
+        "form": form,
+        "near": near(person, sheet.may, "coordinator"),
+        "roles": ROLES,
+        "schemes": SCHEMES,
+        "said": SAID,
+        "named": named,
+    }
+    return render(request, "staff/coordinator.html", context, status=form.status)
+
+
+def _form(request: HttpRequest, sheet: AppointmentSheet) -> AppointmentForm:
+    if "search" not in request.POST:
+        return AppointmentForm.of(request, people=sheet.candidates)
+    form = AppointmentForm(initial=request.POST.dict(), people=sheet.candidates)
+    form.once = AppointmentForm(request.POST, people=()).once
+    return form
+
+
+def _posted(request: HttpRequest, name: str) -> str:
+    """A field as it was posted or kept, without the signs that cannot be shown."""
+    text = request.POST.get(name, "") or kept_field(request, name)
+    return "".join(sign for sign in text[:100] if sign.isprintable())
+
+
+def _chosen(request: HttpRequest) -> list[UUID]:
+    found = []
+    for name in ("coordinator", "deputy"):
+        try:
+            found.append(UUID(_posted(request, name)))
+        except ValueError:
+            continue
+    return found

@@ -1,0 +1,1 @@
+"""Filters that templates may use without loading them (see settings)."""

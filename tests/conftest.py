@@ -1,0 +1,49 @@
+"""How tests meet the database.
+
+The owner of the tables builds the test database and the data of a test, inside ``with as_owner():``. Everything else in
+a test runs as the application role, so row-level security and missing privileges bite as they do in service.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from django.db.backends.signals import connection_created
+
+
+@contextmanager
+def as_owner() -> Iterator[None]:
+    """Run the block as the owner of the tables: for building a test's own data, never for what is tested."""
+    with connection.cursor() as cursor:
+        cursor.execute("RESET ROLE")
+    try:
+        yield
+    finally:
+        if not connection.needs_rollback:
+            with connection.cursor() as cursor:
+                cursor.execute(f"SET ROLE {settings.APPLICATION_ROLE}")
+
+
+def _become_the_application(sender: object, connection: object, **kwargs: object) -> None:
+    with connection.cursor() as cursor:  # type: ignore[attr-defined]
+        cursor.execute(f"SET ROLE {settings.APPLICATION_ROLE}")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
+    """Create the test database as its owner, prepare it, and from then on be the application."""
+    from langbenk.cli.prepare import prepare
+
+    with django_db_blocker.unblock():  # type: ignore[attr-defined]
+        name = connection.settings_dict["NAME"]
+        connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+        prepare()
+        connection_created.connect(_become_the_application)
+        connection.close()
+    yield
+    with django_db_blocker.unblock():  # type: ignore[attr-defined]
+        connection_created.disconnect(_become_the_application)
+        connection.close()
+        connection.creation.destroy_test_db(name, verbosity=0)

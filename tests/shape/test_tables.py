@@ -1,0 +1,76 @@
+"""Every table about a person is closed a second time, by the database, to the role that the application uses."""
+
+from datetime import date
+
+import pytest
+from django.db import connection
+
+from langbenk.people.models import Person
+from tests.conftest import as_owner
+from tests.made import a_person
+
+# Tables that say nothing about anybody's case. A new name here is a decision: who may read every row of it?
+NOT_ABOUT_PERSONS = {
+    "django_migrations",
+    "django_session",
+    "organisation_employee",
+    "organisation_employment",
+    "organisation_municipality",
+    "organisation_service",
+    "organisation_unit",
+    "statutes_statutetext",
+}
+
+READABLE = "has_table_privilege(t.oid, 'SELECT')"
+REMOVABLE = "has_table_privilege(t.oid, 'DELETE, TRUNCATE')"
+TOUCHABLE = f"has_any_column_privilege(t.oid, 'SELECT, INSERT, UPDATE') OR {REMOVABLE}"
+GUARDED = "row_security_active(t.oid) AND EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t.oid)"
+
+pytestmark = pytest.mark.django_db
+
+
+def tables(condition: str = "true") -> set[str]:
+    """The tables that fulfil a condition, as the application's role sees it."""
+    ours = "t.relkind IN ('r', 'p') AND t.relnamespace = 'public'::regnamespace"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT t.relname FROM pg_class t WHERE {ours} AND ({condition})")
+        return {row[0] for row in cursor.fetchall()}
+
+
+def test_a_table_about_persons_is_out_of_reach_or_guarded_row_by_row() -> None:
+    within_reach = tables(TOUCHABLE) - NOT_ABOUT_PERSONS
+    assert {"people_person", "bench_tie", "cases_case", "plans_plan", "audit_logline"} <= within_reach
+    assert within_reach - tables(GUARDED) == set()
+
+
+def test_the_list_of_open_tables_names_none_that_is_guarded_or_gone() -> None:
+    assert NOT_ABOUT_PERSONS - tables("NOT row_security_active(t.oid)") == set()
+
+
+def test_the_application_owns_nothing_and_cannot_lift_itself() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+                   (SELECT count(*) FROM pg_class WHERE relowner = r.oid),
+                   (SELECT count(*) FROM pg_auth_members WHERE member = r.oid)
+            FROM pg_roles r WHERE rolname = current_user
+            """
+        )
+        assert cursor.fetchone() == (False, False, False, False, 0, 0)
+
+
+def test_the_application_can_remove_nothing_but_sessions() -> None:
+    assert tables(REMOVABLE) == {"django_session"}
+
+
+def test_nothing_about_a_person_is_read_without_the_door() -> None:
+    with as_owner():
+        a_person("Noah", born=date(2017, 3, 2))
+        assert Person.objects.count() == 1
+    readable = tables(READABLE) - NOT_ABOUT_PERSONS
+    assert len(readable) > 5
+    for table in sorted(readable):
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT count(*) FROM {table}")
+            assert cursor.fetchone() == (0,), table

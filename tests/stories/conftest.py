@@ -1,0 +1,148 @@
+"""The real application in a real browser: a server of its own, a database of its own, Lysvik as it is today.
+
+The server runs as a process, signed in to PostgreSQL as the role that owns nothing, just as ``make demo`` runs it.
+"""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import httpx
+import psycopg
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from langbenk.config.installation import _address
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+AXE = CHECKOUT / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def elsewhere(url: str, name: str) -> str:
+    """The same server and role, another database."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(path=f"/{name}"))
+
+
+class Lysvik:
+    """The served municipality: where it is, and its database as the owner sees it."""
+
+    def __init__(self, address: str, owner: str, application: str) -> None:
+        self.address = address
+        self.owner = owner
+        self.application = application
+
+
+@pytest.fixture(scope="session")
+def lysvik() -> Iterator[Lysvik]:
+    """The Lysvik that the stories share."""
+    with served("stories") as lysvik:
+        yield lysvik
+
+
+@contextmanager
+def served(purpose: str) -> Iterator[Lysvik]:
+    """Prepare a database, load Lysvik, serve it, and take all of it away again."""
+    name = f"{purpose}_{os.getpid()}"
+    owner, application = _address("DATABASE_URL_OWNER", "owner_url"), _address("DATABASE_URL", "app_url")
+    with psycopg.connect(owner, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        connection.execute(f"CREATE DATABASE {name}")
+    environment = os.environ | {
+        "DATABASE_URL_OWNER": elsewhere(owner, name),
+        "DATABASE_URL": elsewhere(application, name),
+        "LANGBENK_ENVIRONMENT": "demo",
+    }
+    environment.pop("LANGBENK_AS", None)
+    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    command = [str(Path(sys.executable).with_name("langbenk"))]
+    for step in ("prepare", "demo"):
+        subprocess.run([*command, step], env=environment, check=True, cwd=CHECKOUT)
+    port = _free_port()
+    server = subprocess.Popen([*command, "serve", "--port", str(port)], env=environment, cwd=CHECKOUT)
+    address = f"http://localhost:{port}"
+    try:
+        _wait_for(address, server)
+        yield Lysvik(address, environment["DATABASE_URL_OWNER"], environment["DATABASE_URL"])
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+        with psycopg.connect(owner, autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser that set-up found or installed."""
+    found = CHECKOUT / "var" / "browser"
+    path = found.read_text(encoding="utf-8").strip() if found.exists() else None
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path or None, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+Someone = Callable[..., Page]
+
+
+@pytest.fixture
+def someone(lysvik: Lysvik, chromium: Browser) -> Iterator[Someone]:
+    """Give a page with somebody of Lysvik signed in: ``someone("siri-at-home", language="nn", width=390)``."""
+    contexts: list[BrowserContext] = []
+
+    def sign_in(player: str, *, language: str = "nb", width: int = 1280, script: bool = True, csp: bool = True) -> Page:
+        context = chromium.new_context(
+            base_url=lysvik.address,
+            viewport={"width": width, "height": 900},
+            java_script_enabled=script,
+            bypass_csp=not csp,
+        )
+        contexts.append(context)
+        context.add_cookies([{"name": "language", "value": language, "url": lysvik.address}])
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        if player:
+            page.goto("/sign-in/")
+            page.locator(f"button[value='{player}']").click()
+        return page
+
+    yield sign_in
+    for context in contexts:
+        context.close()
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds wrong with the page as it stands: each rule with the elements it is about."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    options = json.dumps({"runOnly": {"type": "tag", "values": RULES}})
+    found = page.evaluate(f"axe.run(document, {options})")
+    return [
+        f"{fault['id']}: {fault['help']} – {[node['html'][:120] for node in fault['nodes'][:3]]}"
+        for fault in found["violations"]
+    ]
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
+
+
+def _wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
+    for _ in range(120):
+        assert server.poll() is None, "the server stopped before it answered"
+        try:
+            if httpx.get(f"{address}/sign-in/").status_code == 200:
+                return
+        except httpx.TransportError:
+            time.sleep(0.25)
+    raise AssertionError("the server never answered")

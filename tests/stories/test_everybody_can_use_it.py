@@ -1,0 +1,151 @@
+"""Every page, in a real browser: axe finds nothing, nothing runs out of a phone's width, every language is whole.
+
+A page that is added must be given a visitor here, or the first test fails.
+"""
+
+import re
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+from playwright.sync_api import Page, expect
+
+from demo.cast import CAST
+from demo.families import NOAH, SELMA
+from tests.stories.conftest import Lysvik, Someone, faults
+
+# Who opens each page, and of whom. {goal}, {measure} and {service} are taken from links on the page before.
+NOAHS, SELMAS = f"/cases/{NOAH.id}/", f"/cases/{SELMA.id}/"
+NOAHS_HOME = f"/home/{NOAH.id}/"
+VISITS = {
+    "front": ("siri-at-home", "/"),
+    "sign-in": ("", "/sign-in/"),
+    "accessibility": ("", "/accessibility/"),
+    "privacy": ("", "/privacy/"),
+    "statute": ("", "/law/hol-7-2a/"),
+    "ask": ("", "/ask/"),
+    "ask-letter": ("", "/ask/letter/"),
+    "binding": ("tuva-at-work", "/binding/"),
+    "my-cases": ("ingrid-at-work", "/cases/"),
+    "new-concern": ("anne-at-work", "/concern/"),
+    "concern-received": ("anne-at-work", "/concern/received/"),
+    "case": ("ingrid-at-work", NOAHS),
+    "seats": ("ingrid-at-work", f"{NOAHS}seats/"),
+    "cooperation": ("ragnhild-at-work", "my-cases>cooperation/"),
+    "board": ("marit-at-work", "/board/"),
+    "wish": ("marit-at-work", f"{SELMAS}wish/"),
+    "rights": ("marit-at-work", f"{SELMAS}rights/"),
+    "decision": ("marit-at-work", f"{SELMAS}decision/"),
+    "coordinator": ("marit-at-work", f"{SELMAS}coordinator/"),
+    "plan": ("ingrid-at-work", f"{NOAHS}plan/"),
+    "plan-text": ("ingrid-at-work", f"{NOAHS}plan/text/"),
+    "new-goal": ("ingrid-at-work", f"{NOAHS}plan/goals/"),
+    "goal": ("ingrid-at-work", f"{NOAHS}plan/>/plan/goals/[0-9a-f-]+/"),
+    "new-measure": ("ingrid-at-work", f"{NOAHS}plan/>/plan/goals/[0-9a-f-]+/measures/"),
+    "measure": ("ingrid-at-work", f"{NOAHS}plan/>/plan/measures/[0-9a-f-]+/"),
+    "family-home": ("lene-at-home", "/home/"),
+    "family-child": ("siri-at-home", NOAHS_HOME),
+    "family-plan": ("omar-at-home", f"{NOAHS_HOME}plan/"),
+    "family-consents": ("siri-at-home", f"{NOAHS_HOME}consents/"),
+    "family-consent": ("omar-at-home", f"{NOAHS_HOME}consents/>/consents/[0-9a-f-]+/"),
+    "who-looked": ("siri-at-home", f"{NOAHS_HOME}looked/"),
+}
+# Addresses that only take what is posted and lead back to a page above; and one that is no page but plain text.
+DEEDS_ONLY = {
+    "ask-letter-text",
+    "sign-out",
+    "language",
+    "take",
+    "begin-plan",
+    "final-plan",
+    "leave-seat",
+    "tell-concern",
+}
+HATS = {player.key for player in CAST} | {""}
+
+
+def names(resolver: URLResolver) -> Iterator[str]:
+    """The name of every address."""
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLPattern):
+            yield str(entry.name)
+        else:
+            yield from names(entry)
+
+
+def test_every_page_has_a_visitor() -> None:
+    assert set(names(get_resolver())) - DEEDS_ONLY == set(VISITS)
+    assert {player for player, _ in VISITS.values()} <= HATS
+
+
+def visit(page: Page, where: str) -> None:
+    """Go to an address; after ``>`` follow the first link on that page whose address fits."""
+    first, _, then = where.partition(">")
+    page.goto("/cases/" if first == "my-cases" else first)
+    if then == "cooperation/":
+        page.goto(str(page.locator("main table a").first.get_attribute("href")) + then)
+    elif then:
+        links = [str(link.get_attribute("href")) for link in page.get_by_role("main").get_by_role("link").all()]
+        page.goto(next(link for link in links if re.search(f"{then}$", link)))
+
+
+@pytest.mark.parametrize("player", sorted({player for player, _ in VISITS.values()}))
+@pytest.mark.parametrize(("language", "width"), [("nb", 1280), ("nn", 390)])
+def test_axe_finds_nothing_and_nothing_runs_off(someone: Someone, player: str, language: str, width: int) -> None:
+    page = someone(player, language=language, width=width, csp=False)
+    found = {}
+    for name, (visitor, where) in VISITS.items():
+        if visitor == player:
+            visit(page, where)
+            found[name] = faults(page) + off_the_page(page)
+            assert page.locator("html").get_attribute("lang") == language
+            assert page.locator("h1").count() == 1
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def off_the_page(page: Page) -> list[str]:
+    """Whether something is wider than the window, so that one must scroll sideways."""
+    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    return ["something is wider than the page"] if wide else []
+
+
+def test_refused_missing_and_wrong_are_pages_too(someone: Someone) -> None:
+    page = someone("hanne-at-work", width=390, csp=False)
+    page.goto(f"/cases/{uuid4()}/")
+    expect(page.locator("h1")).to_have_text("Vi finner ikke denne siden")
+    assert faults(page) == []
+    page.goto("/concern/")
+    page.locator("[name='given_name']").fill("Noah")
+    page.locator("[name='birth_date']").fill("31.2.2017")
+    page.locator("#by-name").get_by_role("button").click()
+    expect(page.locator("#errors")).to_contain_text("31.2.2017 finnes ikke")
+    assert faults(page) == []
+    anne = someone("anne-at-work", width=390, csp=False)
+    anne.goto(f"{NOAHS}plan/")
+    expect(anne.get_by_role("main")).to_contain_text("Familien har ikke samtykket")
+    assert faults(anne) == []
+
+
+def test_the_keyboard_alone_opens_a_seat_and_comes_back(someone: Someone) -> None:
+    page = someone("ingrid-at-work")
+    page.goto(NOAHS)
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_attribute("href", "#main")
+    page.get_by_role("button", name=re.compile("Tuva Berg")).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("group", name=re.compile("Tuva Berg"))).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("group", name=re.compile("Tuva Berg"))).to_be_hidden()
+
+
+def test_the_strict_policy_holds_and_nothing_is_fetched_from_elsewhere(someone: Someone, lysvik: Lysvik) -> None:
+    page = someone("ingrid-at-work")
+    complaints: list[str] = []
+    elsewhere: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("request", lambda asked: None if asked.url.startswith(lysvik.address) else elsewhere.append(asked.url))
+    for where in (NOAHS, f"{NOAHS}plan/", "/concern/"):
+        page.goto(where)
+    assert complaints == []
+    assert [url for url in elsewhere if not url.startswith("data:")] == []

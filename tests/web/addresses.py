@@ -1,0 +1,24 @@
+"""Addresses for the tests of the page's frame: only those that the frame itself links to."""
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
+
+
+def page(request: HttpRequest) -> HttpResponse:
+    """Any page."""
+    return HttpResponse()
+
+
+urlpatterns = [
+    path("", page, name="front"),
+    path("cases/", page, name="my-cases"),
+    path("concern/", page, name="new-concern"),
+    path("board/", page, name="board"),
+    path("binding/", page, name="binding"),
+    path("ask/", page, name="ask"),
+    path("home/", page, name="family-home"),
+    path("language/", page, name="language"),
+    path("accessibility/", page, name="accessibility"),
+    path("privacy/", page, name="privacy"),
+    path("sign-out/", page, name="sign-out"),
+]
