@@ -156,8 +156,8 @@ CAST = (
         AGNIESZKA,
         Words("venter barn", "ventar barn", "expects a child"),
         Words(
-            "Hun har ingen sak ennå. Meld en bekymring som Anne, og følg veien helt til planen.",
-            "Ho har inga sak enno. Meld ei uro som Anne, og følg vegen heilt til planen.",
+            "Hun har ingen sak ennå. Registrer en bekymring som Anne, og følg veien helt til planen.",
+            "Ho har inga sak enno. Registrer ei uro som Anne, og følg vegen heilt til planen.",
             "She has no case yet. Register a concern as Anne, and follow the road all the way to the plan.",
         ),
     ),

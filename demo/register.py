@@ -76,7 +76,7 @@ def write_birth(on: date) -> None:
         number_sealed=seal(number),
         number_key=number_key(number),
     )
-    Tie.objects.filter(person_id=ANDE.id, kind="guardian").update(until=grown_up_on(ANDE.id))
+    Tie.objects.filter(person_id=ANDE.id, kind="guardian").update(ground="bl-30", until=grown_up_on(ANDE.id))
     Guardian.objects.filter(child_id=ANDE.id).delete()
     _write_cares(both(BINGA, NILS, ANDE), on)
     _seat(Home("eira", (ANDE,)))

@@ -132,7 +132,7 @@ def test_what_cannot_be_consented_to() -> None:
         stranger = a_service("ppt", "PPT")
     wrongs = {
         ("service", "not-on-the-bench"): {"service": stranger},
-        ("until", "past"): {"until": MONDAY.date()},
+        ("until", "not-ahead"): {"until": MONDAY.date()},
         ("until", "too-far"): {"until": date(9999, 1, 1)},
         ("informed_text", "empty"): {"informed_text": " "},
     }

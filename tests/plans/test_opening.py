@@ -104,7 +104,7 @@ def test_before_it_is_opened_there_is_nothing_to_write_in() -> None:
     ("change", "field", "code"),
     [
         ({"period_until": date(2026, 11, 1)}, "period_until", "before-start"),
-        ({"next_review": date(2026, 11, 2)}, "next_review", "past"),
+        ({"next_review": date(2026, 11, 2)}, "next_review", "not-ahead"),
         ({"next_review": date(2027, 11, 2)}, "next_review", "outside-period"),
         ({"period_from": date(2027, 3, 1)}, "next_review", "outside-period"),
         ({"child_participation": "x" * 4001}, "child_participation", "too-long"),

@@ -30,6 +30,9 @@ class Step:
         return None if self.target_days is None else since + timedelta(days=self.target_days)
 
 
+ASSESSED_AT = ("rights", "decision", "coordinated")
+"""The steps at which the rights can be assessed, or assessed anew."""
+
 ROAD = {
     step.key: step
     for step in (

@@ -48,7 +48,7 @@ def days_in_order(text: PlanText, *, on: date) -> None:
     if first and last and last <= first:
         raise Wrong("period_until", "before-start")
     if review and review <= on:
-        raise Wrong("next_review", "past")
+        raise Wrong("next_review", "not-ahead")
     if review and ((first and review < first) or (last and review > last)):
         raise Wrong("next_review", "outside-period")
 

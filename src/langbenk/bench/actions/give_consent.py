@@ -36,7 +36,7 @@ def give_consent(
     """
     informed_text = said("informed_text", informed_text)
     if until and until <= day_of(at):
-        raise Wrong("until", "past")
+        raise Wrong("until", "not-ahead")
     not_too_far("until", until, on=day_of(at))
     with door(Action.CONSENT_GIVE, by=by, at=at, about=about, part=part.value):
         if decides_alone(aged(about), Matter.HEALTH_INFORMATION, on=day_of(at)):

@@ -11,6 +11,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.inquiries import inquiry_about
 from langbenk.cases.models import Assessment
 from langbenk.cases.moves import hold_case, move, must_stand_at
+from langbenk.cases.process import ASSESSED_AT
 from langbenk.law import RELEASE, Answer, Inquiry, assess
 
 
@@ -30,7 +31,7 @@ def assess_rights(
         kept = Assessment.objects.filter(form_key=form_key, case=case).first()
         if kept:
             return kept.id
-        must_stand_at(case, "rights", "decision", "coordinated")
+        must_stand_at(case, *ASSESSED_AT)
         stamp = {"by_id": by.employee, "at": at, "form_key": form_key}
         inquiry = inquiry_about(case, facts, on=day_of(at))
         assessment = Assessment(

@@ -11,6 +11,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.inquiries import questions_about
 from langbenk.cases.models import Assessment, Decision
 from langbenk.cases.moves import open_case
+from langbenk.cases.process import ASSESSED_AT
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.wish import Said, all_said, last_said
 from langbenk.law import Answer, Question
@@ -43,11 +44,11 @@ class AskedFor:
 @dataclass(frozen=True)
 class RightsSheet:
     """The questions, the family's wishes, and the last assessment if there is one. ``decided`` when something was
-    decided on that assessment: then a new one means deciding anew.
+    decided on that assessment: then a new one means deciding anew. ``is_time``: the road stands here now.
     """
 
     child: Child
-    step: str
+    is_time: bool
     rights: tuple[AskedFor, ...]
     wishes: tuple[Said, ...]
     assessed_on: date | None
@@ -63,7 +64,7 @@ def rights_sheet(*, about: UUID, by: Actor, at: datetime) -> RightsSheet:
         last = Assessment.objects.filter(case=case).select_related("by").order_by("-at").first()
         return RightsSheet(
             child=child(about, day_of(at)),
-            step=case.step,
+            is_time=case.step in ASSESSED_AT,
             rights=tuple(
                 AskedFor(rule, RULE_NAMES[rule], tuple(_asked(question, last) for question in questions))
                 for rule, questions in questions_about(about, day_of(at)).items()

@@ -9,6 +9,7 @@ SENTENCES = {
     "unknown": _("Choose one of the answers."),
     "same-person": _("The coordinator cannot be their own deputy. Choose two people."),
     "past": _("Choose today or a later day."),
+    "not-ahead": _("Choose a day after today."),
     "far-ahead": _("This is more than a year ahead. Check the year."),
     "not-employed": _("This person does not work here on that day. Choose somebody else."),
     "own-family": _("This person is the child's own family. Choose somebody else."),

@@ -23,7 +23,7 @@ KIN: dict[str, str | Promise] = {
     "mother": _("mother"),
     "father": _("father"),
     "co_mother": _("co-mother"),
-    "other": _("has parental responsibility"),
+    "other": _("parent"),
 }
 
 SEES: dict[str, str | Promise] = {

@@ -23,7 +23,7 @@ KIN: dict[str, Text] = {
     "mother": _("mother"),
     "father": _("father"),
     "co_mother": _("co-mother"),
-    "other": _("has parental responsibility"),
+    "other": _("parent"),
 }
 FACES: dict[str, str] = {
     Tie.GUARDIAN: "family",
