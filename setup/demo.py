@@ -51,7 +51,10 @@ def _serve(port: int) -> int:
                 "Open it, choose who to be, and walk the road from a worry to a plan. Everyone in it is invented.\n"
                 "Ctrl-C here stops it; what you did is still there the next time."
             )
-        raise Trouble(f"The application stopped by itself (exit code {server.wait()}); it said why above")
+        if code := server.wait():
+            raise Trouble(f"The application stopped by itself (exit code {code}); it said why above")
+        say("Stopped.")
+        return 0
     except KeyboardInterrupt:
         _end(server)
         say("Stopped.")

@@ -64,13 +64,12 @@ def draw_up(drawn: Drawn, *, opened: date, written: date, final: date) -> int:
         for measure, promise in enumerate(wanted.promises):
             if promise.state != "agreed":
                 note(drawn, goal, measure, promise.state, 1, by=by, at=moment(final, "12.00"))
-                changes += 1
     finalise_plan(about=about, version=2 + changes, by=by, at=moment(final, "13.00"))
     return 2 + changes
 
 
 def note(drawn: Drawn, goal: int, measure: int, state: str, version: int, *, by: Actor, at: datetime) -> None:
-    """Note how far one measure has come; ``version`` is the measure's own. It makes one more version of the plan."""
+    """Note how far one measure has come; ``version`` is the measure's own. The plan is not changed by it."""
     change_measure(
         about=drawn.child.id,
         measure=_measure_id(drawn, goal, measure),

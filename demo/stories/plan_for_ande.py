@@ -62,7 +62,7 @@ def _to_school(drawn: Drawn, version: int, school_start: date, review: date) -> 
     note(drawn, 0, 0, "done", 2, by=by, at=moment(school_start, "14.00"))
     note(drawn, 2, 0, "done", 1, by=by, at=moment(school_start, "14.10"))
     say_goodbye(ANDE, RAGNHILD, by=WENCHE, at=moment(school_start, "15.00"))
-    return version + 3
+    return version + 1
 
 
 def _both_agree(version: int, day: date) -> None:

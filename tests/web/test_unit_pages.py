@@ -176,7 +176,9 @@ def test_every_answer_that_lacks_its_reason_is_named_at_once() -> None:
 
 def test_nothing_known_yet_is_a_whole_assessment() -> None:
     scene = at_the_unit("rights")
-    assert post(scene, "rights", {}) == (302, address(scene, "decision"))
+    untouched, said = post(scene, "rights", {})
+    assert (untouched, "Ingenting er besvart ennå" in said) == (422, True)
+    assert post(scene, "rights", {"long_term": "unknown"}) == (302, address(scene, "decision"))
     page = eva(scene).get(address(scene, "decision")).content.decode()
     assert "må vurderes" in page
     assert f"{address(scene, 'rights')}#id_serious_condition" in page

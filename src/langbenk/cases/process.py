@@ -30,6 +30,9 @@ class Step:
         return None if self.target_days is None else since + timedelta(days=self.target_days)
 
 
+COOPERATION_ASSESSED_AT = ("cooperation", "followed")
+"""The steps at which cooperation can be assessed, or assessed anew: until the unit has the case."""
+
 ASSESSED_AT = ("rights", "decision", "coordinated")
 """The steps at which the rights can be assessed, or assessed anew."""
 

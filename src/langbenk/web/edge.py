@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
+from functools import wraps
 from typing import Any, Self, TypedDict
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from django.utils.http import urlencode
 from django.utils.translation import get_language
 
 from langbenk.access.standing import Actor, Hat
+from langbenk.bench.deeds import Missing
 from langbenk.bench.situation import day_of
 from langbenk.law.words import Words
 from langbenk.web.kept import keep
@@ -49,6 +51,19 @@ def open_to_all(view: View) -> View:
     """Mark a page that needs no sign-in. They are few, and a test knows them by name."""
     view.open_to_all = True  # type: ignore[attr-defined]
     return view
+
+
+def for_staff(view: View) -> View:
+    """A page that names nobody, and so passes no door, is for the staff hat: to the family it does not exist."""
+
+    @wraps(view)
+    def staffed(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        actor = signed_in(request)
+        if actor is None or actor.hat is not Hat.STAFF:
+            raise Missing
+        return view(request, *args, **kwargs)
+
+    return staffed
 
 
 def today() -> date:

@@ -13,6 +13,7 @@ from langbenk.bench.versions import save_version
 from langbenk.cases.handing_over import hand_to_the_unit
 from langbenk.cases.models import Cooperation
 from langbenk.cases.moves import hold_case, move, must_stand_at
+from langbenk.cases.process import COOPERATION_ASSESSED_AT
 from langbenk.law import Answer
 
 
@@ -50,9 +51,9 @@ def assess_cooperation(*, about: UUID, steps: ThreeSteps, version: int, by: Acto
         }
         if Cooperation.objects.filter(case=case).values(*values).first() == values:
             return
-        must_stand_at(case, "cooperation", "followed")
         stamp = {"on": day_of(at), "by_id": by.employee, "at": at}
         save_version(Cooperation, {"case_id": case.id, "person_id": about}, values, version, stamp=stamp)
+        must_stand_at(case, *COOPERATION_ASSESSED_AT)
         handed = steps.necessary is Answer.YES and steps.family_agrees is Answer.YES
         if handed:
             hand_to_the_unit(about, case.id, by=by, at=at)

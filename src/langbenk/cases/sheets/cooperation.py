@@ -11,6 +11,7 @@ from langbenk.bench.grounds import cooperation_ground
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Concern, Cooperation
 from langbenk.cases.moves import open_case
+from langbenk.cases.process import COOPERATION_ASSESSED_AT
 from langbenk.cases.sheets.child import Child, child
 from langbenk.organisation.services import open_services
 
@@ -27,10 +28,12 @@ class HelpingService:
 
 @dataclass(frozen=True)
 class CooperationSheet:
-    """The assessment as it stands, text by text; ``version`` 0 for none. ``concern`` is the last worry told."""
+    """The assessment as it stands, text by text; ``version`` 0 for none. ``concern`` is the last worry
+    told; ``is_time`` until the unit has the case.
+    """
 
     child: Child
-    step: str
+    is_time: bool
     concern: str
     services: tuple[HelpingService, ...]
     chosen: tuple[UUID, ...]
@@ -50,7 +53,7 @@ def cooperation_sheet(*, about: UUID, by: Actor, at: datetime) -> CooperationShe
         concern = Concern.objects.filter(case=case).order_by("-at").first()
         return CooperationSheet(
             child=child(about, day_of(at)),
-            step=case.step,
+            is_time=case.step in COOPERATION_ASSESSED_AT,
             concern=concern.text if concern else "",
             services=_services(day_of(at)),
             chosen=tuple(last.services) if last else (),

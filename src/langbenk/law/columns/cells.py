@@ -1,6 +1,8 @@
 """Read the cells of a register strictly: each column's expression, and what a cell in it takes."""
 
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 import polars as pl
 
@@ -9,17 +11,21 @@ from langbenk.law.errors import InputError
 from langbenk.law.inquiry import EARLIEST, LATEST, OLDEST
 from langbenk.law.services import Service
 
+NO, YES, UNKNOWN, FOREIGN = range(4)
+"""How an answer is written in a column of our own; the last is none, but a bad cell."""
+
+WORDS = {"yes": YES, "no": NO, "unknown": UNKNOWN, "": UNKNOWN}
 TEXT = (pl.String, pl.Categorical, pl.Enum, pl.Null)
 ISO = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A column as read, whether a cell in it is bad, and what it takes instead."""
+    """A column as read, whether a cell in it is bad (None: it reads as `FOREIGN`), and what it takes instead."""
 
     name: str
     read: pl.Expr
-    bad: pl.Expr
+    bad: pl.Expr | None
     takes: str
 
 
@@ -33,14 +39,13 @@ def day(name: str, kind: pl.DataType) -> Cell:
     """A date, or text such as 2026-11-27."""
     takes = f"takes dates such as 2026-11-27, from {EARLIEST} to {LATEST}"
     if kind in (pl.Date, pl.Datetime):
-        read, given = pl.col(name).cast(pl.Date), pl.col(name).is_not_null()
-    elif kind in TEXT:
-        text = written(name)
-        read = pl.when(text.str.contains(ISO)).then(text.str.to_date("%Y-%m-%d", strict=False))
-        given = text.is_not_null()
-    else:
+        read = pl.col(name).cast(pl.Date)
+        return Cell(name, read, ~read.is_between(EARLIEST, LATEST), takes)
+    if kind not in TEXT:
         raise InputError(name, takes)
-    return Cell(name, read, given & ~read.is_between(EARLIEST, LATEST).fill_null(value=False), takes)
+    text = written(name)
+    read = pl.when(text.str.contains(ISO)).then(text.str.to_date("%Y-%m-%d", strict=False))
+    return Cell(name, read, text.is_not_null() & ~read.is_between(EARLIEST, LATEST).fill_null(value=False), takes)
 
 
 def age(name: str, kind: pl.DataType) -> Cell:
@@ -59,13 +64,24 @@ def age(name: str, kind: pl.DataType) -> Cell:
 
 
 def answer(name: str, kind: pl.DataType) -> Cell:
-    """Yes is true, no is false, unknown or an empty cell is null."""
-    takes = 'takes "yes", "no", "unknown" or an empty cell'
+    """`YES`, `NO`, `UNKNOWN` or `FOREIGN`: from true, false and null, or from words as text or as categories."""
+    takes = 'takes "yes", "no", "unknown" or an empty cell; or true, false and null'
+    cell = pl.col(name)
+    if kind == pl.Boolean:
+        return Cell(name, cell.cast(pl.UInt8).fill_null(UNKNOWN), None, takes)
     if kind not in TEXT:
         raise InputError(name, takes)
-    text = pl.col(name).cast(pl.String)
-    yes, no = text == "yes", text == "no"
-    return Cell(name, pl.when(yes | no).then(yes), ~(yes | no | (text == "unknown") | (text == "")), takes)
+    cell = cell.cast(pl.String) if kind == pl.Null else cell
+    # Categories are compared as numbers, never as text; those of an Enum only with words that are among them.
+    words = [word for word in WORDS if not isinstance(kind, pl.Enum) or word in kind.categories]
+    said: dict[int, list[pl.Expr]] = {NO: [], YES: [], UNKNOWN: [cell.is_null()]}
+    for word in words:
+        said[WORDS[word]].append(cell == word)
+    read = pl.lit(FOREIGN, pl.UInt8)
+    for number, ways in said.items():
+        if ways:
+            read = pl.when(reduce(or_, ways)).then(pl.lit(number, pl.UInt8)).otherwise(read)
+    return Cell(name, read, None, takes)
 
 
 def kinds(name: str, kind: pl.DataType) -> Cell:

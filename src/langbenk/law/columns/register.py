@@ -1,50 +1,43 @@
 """Assess a register: a frame with one row for each person in, the same frame with the rules' answers out.
 
-Columns read, all of them optional: `on`, one of `birth_date`, `due_date` and `age`, every fact by its name ("yes",
-"no", "unknown" or empty), `services` and `candidates` (kinds joined by ";"), and `services_agree`. Columns written for
-each rule: `<rule>.outcome`, `<rule>.because` and `<rule>.missing`. Other columns are kept as they are.
+Columns read, all of them optional: `on`, one of `birth_date`, `due_date` and `age`, every fact by its name (true, false
+or null; or "yes", "no", "unknown" or empty, as text or as categories), `services` and `candidates` (kinds joined by
+";"), and `services_agree`. Columns written for each rule: `<rule>.outcome`, `<rule>.because` and `<rule>.missing`.
+Other columns are kept as they are.
 
-A million people differ in a few thousand ways that matter to a rule. So the cells are read once, what follows from an
-age or from the services is worked out once for each that occurs, and each rule once for each set of answers to its
-conditions; the rows look their answer up.
+A million people differ in a few thousand ways that matter to a rule. So each cell is read once as a small whole number,
+what follows from the services is worked out once for each group of them that occurs, and each rule once for each set of
+answers to its conditions; the rows look their answer up.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import polars as pl
 
-from langbenk.law.ages import ADULT, AGE_LIMITS
 from langbenk.law.answer import Answer
-from langbenk.law.columns.cells import Cell, age, answer, day, kinds
-from langbenk.law.columns.conditions import DAY, MARK, SEPARATOR, TOLD, TRUTH, because, code, missing
+from langbenk.law.columns.ages import AGE, PERSON, age_class
+from langbenk.law.columns.answered import ON, Answered, answered
+from langbenk.law.columns.cells import FOREIGN, NO, UNKNOWN, YES, Cell, age, answer, day, kinds
+from langbenk.law.columns.conditions import MARK, SEPARATOR
 from langbenk.law.errors import InputError
-from langbenk.law.facts import ASSUMED, FACTS, UNANSWERED
-from langbenk.law.inquiry import EARLIEST, LONGEST_WAIT
-from langbenk.law.provision import REFORM_DAY
-from langbenk.law.right import OUTCOMES, Right
+from langbenk.law.facts import FACTS
+from langbenk.law.inquiry import LONGEST_WAIT
+from langbenk.law.right import Right
 from langbenk.law.rules import CONTRACT
 from langbenk.law.rules.cooperation_duty import BOUND, SOCIAL, known_services
 from langbenk.law.rules.who_coordinates import SETTLED, known_agreement
 from langbenk.law.services import Service
-from langbenk.law.tree import leaves
 
-ROUND = ("services", "candidates", "services_agree")
 READERS = {"on": day, "birth_date": day, "due_date": day, "age": age, "services": kinds, "candidates": kinds}
-LEAVES_ROUND = (BOUND, SOCIAL, SETTLED)
-PERSON = ("birth_date", "due_date", "age")
-# How a column reads that the register does not have, where an age or the services are worked out.
-NOTHING: dict[str, pl.Expr] = {
-    "birth_date": pl.lit(None, pl.Date),
-    "due_date": pl.lit(None, pl.Date),
-    "age": pl.lit(None, pl.Int32),
-    "services": pl.lit(""),
-    "candidates": pl.lit(""),
-}
-OUTCOME_OF = {str(code): str(outcome) for code, outcome in OUTCOMES.items()}
-UNKNOWN = pl.lit(None, pl.Boolean)
-BAD, NUMBER = f"{MARK}bad ", f"{MARK}number"
-"""Our own columns: whether a cell is bad; which answers to a rule's conditions a row has, one digit for each."""
+ROUND = {"services": pl.lit(""), "candidates": pl.lit(""), "services_agree": pl.lit(UNKNOWN)}
+"""The columns that tell of the services, and how each reads that the register does not have."""
+
+LEAVES_ROUND = tuple(leaf.name for leaf in (BOUND, SOCIAL, SETTLED))
+WRITTEN = {Answer.NO: NO, Answer.YES: YES, Answer.UNKNOWN: UNKNOWN}
+ANSWERS = {number: answer for answer, number in WRITTEN.items()}
+BAD = f"{MARK}bad "
+"""Begins the name of a column of our own that says whether a cell is bad."""
 
 
 def assess_columns(frame: pl.LazyFrame, rules: Sequence[Right] = CONTRACT, *, on: date | None = None) -> pl.LazyFrame:
@@ -58,163 +51,76 @@ def assess_columns(frame: pl.LazyFrame, rules: Sequence[Right] = CONTRACT, *, on
             raise InputError(name, f"takes a column name that does not begin with {MARK}")
     if on is None and "on" not in schema:
         raise InputError("on", "takes a column with the day asked about, or --on")
-    cells = [READERS.get(name, answer)(name, schema[name]) for name in wanted() if name in schema]
-    if on is not None:
-        cells = [cell for cell in cells if cell.name != "on"] + [
-            Cell("on", pl.repeat(on, pl.len(), dtype=pl.Date), pl.lit(value=False), "")
-        ]
-    known = read(frame, cells)
-    known = once_for_each(known, ("on", *PERSON), by_age)
-    known = once_for_each(known, ("on", *ROUND), by_round)
-    known = known.with_columns(unanswered(known))
-    return pl.concat([frame, *(answers(right, known).lazy() for right in rules)], how="horizontal")
+    wanted = [name for name in (*PERSON, *FACTS, *ROUND) if name in schema]
+    cells = [READERS.get(name, answer)(name, schema[name]) for name in (["on"] if on is None else []) + wanted]
+    known = read(frame, cells, on)
+    asked = [answered(right) for right in rules]
+    if any(name in rule.names for rule in asked for name in LEAVES_ROUND):
+        known = with_round(known, on)
+    return pl.concat([frame, *(told.lazy() for told in looked_up(known, asked, on))], how="horizontal")
 
 
-def wanted() -> Iterator[str]:
-    """Every column that is read."""
-    yield from ("on", *PERSON, *FACTS, *ROUND)
+def looked_up(known: pl.DataFrame, asked: Sequence[Answered], on: date | None) -> Iterator[pl.DataFrame]:
+    """The three columns of each rule."""
+    plan = known.lazy().select(rule.number(known.columns, on).alias(rule.right.key) for rule in asked)
+    # Looking for what the sums share costs more than all of them.
+    numbers = plan.collect(optimizations=pl.QueryOptFlags.none())
+    for rule, number in zip(asked, numbers, strict=True):
+        yield rule.look_up(number)
 
 
-def read(frame: pl.LazyFrame, cells: Sequence[Cell]) -> pl.DataFrame:
-    """The columns that we know, marked and as their cells read.
+def read(frame: pl.LazyFrame, cells: Sequence[Cell], on: date | None) -> pl.DataFrame:
+    """The columns that we know, marked and as their cells read, with the class of age in place of the person.
 
     Raises InputError for the first column with a bad cell; also for a day that is missing, and for a person described
     twice or born tomorrow.
     """
-    tests = [(cell.name, cell.bad, cell.takes) for cell in cells] + list(between(cells))
-    marked = [cell.read.alias(MARK + cell.name) for cell in cells]
-    judged = [bad.alias(f"{BAD}{i}") for i, (_, bad, _) in enumerate(tests)]
-    known = frame.select(*marked, *judged).collect()
-    for i, (name, _, takes) in enumerate(tests):
-        bad = known.drop_in_place(f"{BAD}{i}")
-        if bad.any():
-            raise InputError(name, f"{takes}; row {bad.arg_true()[0] + 1} has something else")
+    told = {cell.name: cell.read for cell in cells}
+    tests = [*((cell.name, cell.bad, cell.takes) for cell in cells), *between(told, on)]
+    judged = [bad.alias(f"{BAD}{i}") for i, (_, bad, _) in enumerate(tests) if bad is not None]
+    marked = [cell.alias(MARK + name) for name, cell in told.items() if name not in PERSON]
+    known = frame.select(age_class(told, on or told["on"]).alias(AGE), *marked, *judged).collect()
+    for i, (name, bad, takes) in enumerate(tests):
+        wrong = known[MARK + name] == FOREIGN if bad is None else known.drop_in_place(f"{BAD}{i}")
+        if wrong.any():
+            raise InputError(name, f"{takes}; row {wrong.arg_true()[0] + 1} has something else")
     return known
 
 
-def between(cells: Sequence[Cell]) -> Iterator[tuple[str, pl.Expr, str]]:
+def between(told: Mapping[str, pl.Expr], on: date | None) -> Iterator[tuple[str, pl.Expr, str]]:
     """What cells must not be beside each other: the column that is told of it, whether it is so, and what it takes."""
-    read = {cell.name: cell.read for cell in cells}
-    yield "on", read["on"].is_null(), "takes a day in every row, or --on"
-    person = [read[name].is_not_null() for name in PERSON if name in read]
-    if person:
+    today = told["on"] if on is None else pl.lit(on)
+    if on is None:
+        yield "on", today.is_null(), "takes a day in every row, or --on"
+    person = [told[name].is_not_null() for name in PERSON if name in told]
+    if len(person) > 1:
         yield "birth_date", pl.sum_horizontal(person) > 1, "takes one of birth_date, due_date and age"
-    if "birth_date" in read:
-        yield "birth_date", read["birth_date"] > read["on"], "takes a day no later than the day asked about"
-    if "due_date" in read:
-        late = read["due_date"] > read["on"] + LONGEST_WAIT
+    if "birth_date" in told:
+        yield "birth_date", told["birth_date"] > today, "takes a day no later than the day asked about"
+    if "due_date" in told:
+        late = told["due_date"] > today + LONGEST_WAIT
         yield "due_date", late, "takes a day at most ten months ahead of the day asked about"
 
 
-def once_for_each(
-    known: pl.DataFrame, names: Sequence[str], follows: Callable[[pl.DataFrame], pl.DataFrame]
-) -> pl.DataFrame:
-    """The rows with what follows from these columns alone, worked out once for each combination that occurs."""
-    here = [MARK + name for name in names if MARK + name in known.columns]
-    keys = [key for key in here if not is_constant(known[key])]
-    groups = known.select(here).unique(keys) if keys else known.select(here).head(1)
-    lacking = [NOTHING.get(name, UNKNOWN).alias(MARK + name) for name in names if MARK + name not in here]
-    found = follows(groups.with_columns(lacking))
+def with_round(known: pl.DataFrame, on: date | None) -> pl.DataFrame:
+    """The rows with what two rules read off the services, worked out once for each group of them that occurs."""
+    keys = [column for column in (ON, *(MARK + name for name in ROUND)) if column in known.columns]
+    groups = known.select(keys).unique() if keys else pl.DataFrame(height=1)
+    lacking = [read.alias(MARK + name) for name, read in ROUND.items() if MARK + name not in keys]
+    rows = groups.with_columns(*lacking, *([] if on is None else [pl.lit(on).alias(ON)]))
+    found = [round_of(*row) for row in rows.select(ON, *(MARK + name for name in ROUND)).iter_rows()]
+    follows = pl.DataFrame(found, schema=dict.fromkeys((MARK + name for name in LEAVES_ROUND), pl.UInt8), orient="row")
     if not keys:
-        return known.with_columns(pl.lit(column.item(), column.dtype).alias(column.name) for column in found)
-    return known.join(groups.select(keys).hstack(found), on=keys, how="left", nulls_equal=True, maintain_order="left")
+        return known.with_columns(pl.lit(column.item(), column.dtype).alias(column.name) for column in follows)
+    return known.join(groups.hstack(follows), on=keys, how="left", maintain_order="left")
 
 
-def is_constant(column: pl.Series) -> bool:
-    """Whether every row says the same."""
-    return not column.is_empty() and not column.null_count() and column.min() == column.max()
-
-
-def by_age(groups: pl.DataFrame) -> pl.DataFrame:
-    """What the rules read off an age, as `Person.known` gives it."""
-    on, due = pl.col(f"{MARK}on"), pl.col(f"{MARK}due_date")
-    expected = (on <= due).fill_null(value=False)
-    born = pl.coalesce(f"{MARK}birth_date", pl.when(~expected).then(due))
-    before = on.dt.month().cast(pl.Int32) * 100 + on.dt.day() < born.dt.month().cast(pl.Int32) * 100 + born.dt.day()
-    whole = pl.coalesce(f"{MARK}age", on.dt.year() - born.dt.year() - before.cast(pl.Int32))
-    told = expected | whole.is_not_null()
-    years = whole.fill_null(-1)
-    found = {
-        "expecting": expected,
-        "under_18": years.is_between(0, ADULT - 1),
-        "under_25": years < 25,
-        **{f"aged_{limit}": years >= limit for limit in AGE_LIMITS},
-    }
-    return groups.select(pl.when(told).then(answer).alias(MARK + name) for name, answer in found.items())
-
-
-def by_round(groups: pl.DataFrame) -> pl.DataFrame:
-    """What two rules read off the services, as their own files work it out."""
-    rows = groups.select(MARK + name for name in ("on", *ROUND)).iter_rows()
-    schema = {MARK + leaf.name: pl.Boolean for leaf in LEAVES_ROUND}
-    return pl.DataFrame([round_of(*row) for row in rows], schema=schema, orient="row")
-
-
-def round_of(on: date, services: str, candidates: str, agree: bool | None) -> tuple[bool | None, ...]:
+def round_of(on: date, services: str, candidates: str, agree: int) -> tuple[int, ...]:
     """The answers for one group, in the order of `LEAVES_ROUND`."""
-    named, may = kinds_in(services), kinds_in(candidates)
-    agreed = {True: Answer.YES, False: Answer.NO, None: Answer.UNKNOWN}[agree]
-    known = known_services(named, on) | known_agreement(agreed, may)
-    return tuple(TRUTH[known[leaf.name]] for leaf in LEAVES_ROUND)
+    known = known_services(kinds_in(services), on) | known_agreement(ANSWERS[agree], kinds_in(candidates))
+    return tuple(WRITTEN[known[name]] for name in LEAVES_ROUND)
 
 
 def kinds_in(cell: str) -> tuple[Service, ...]:
     """The kinds of service in a cell, each once."""
     return tuple(dict.fromkeys(Service(kind) for kind in cell.split(SEPARATOR) if kind))
-
-
-def unanswered(known: pl.DataFrame) -> list[pl.Expr]:
-    """The facts that read otherwise than unknown when nobody has answered, as `Inquiry.known` reads them.
-
-    Of those in `ASSUMED` what was told is kept beside, so that it still can be missing.
-    """
-
-    def told(name: str) -> pl.Expr:
-        return pl.col(MARK + name) if MARK + name in known.columns else UNKNOWN
-
-    kept = [told(name).alias(TOLD + name) for name in ASSUMED]
-    plain = [told(name).fill_null(TRUTH[answer]).alias(MARK + name) for name, answer in UNANSWERED.items()]
-    no_longer = pl.when(f"{MARK}aged_{ADULT}").then(statement=False)
-    return [*kept, *plain, told("has_child_coordinator").fill_null(no_longer).alias(f"{MARK}has_child_coordinator")]
-
-
-def answers(right: Right, known: pl.DataFrame) -> pl.DataFrame:
-    """The three columns of one rule: worked out once for each set of answers that occurs, and looked up by number.
-
-    The number has a digit for the law's standing on the row's day, then one for each answer: no, yes, unknown.
-    """
-    asked, lacking = columns_of(right, known)
-    borders = border_days(right)
-    number = pl.sum_horizontal(DAY.ge(border) for border in borders).cast(pl.UInt64)
-    for name in asked:
-        number = number * 3 + pl.col(name).cast(pl.UInt64).fill_null(2)
-    numbered = known.select(number.alias(NUMBER))
-    rest, columns = pl.col(NUMBER), [UNKNOWN.alias(name) for name in lacking]
-    for name in reversed(asked):
-        columns.append(pl.when(rest % 3 < 2).then(rest % 3 == 1).alias(name))
-        rest = rest // 3
-    columns.append(rest.replace_strict(dict(enumerate((EARLIEST, *borders))), return_dtype=pl.Date).alias(f"{MARK}on"))
-    told = pl.col(right.key)
-    groups = numbered.unique().with_columns(columns).with_columns(code(right).alias(right.key))
-    answered = groups.select(
-        NUMBER,
-        told.replace_strict(OUTCOME_OF).alias(f"{right.key}.outcome"),
-        because(right, told).alias(f"{right.key}.because"),
-        missing(right, told).alias(f"{right.key}.missing"),
-    )
-    return numbered.join(answered, on=NUMBER, how="left", maintain_order="left").drop(NUMBER)
-
-
-def columns_of(right: Right, known: pl.DataFrame) -> tuple[list[str], list[str]]:
-    """The columns that the rule reads: those that we have, and those that nobody has told us anything of."""
-    trees = [tree for tree in (right.conditions, right.weigh, right.wish, right.suspended) if tree]
-    names = dict.fromkeys(leaf.name for tree in trees for leaf in leaves(tree))
-    columns = [*(MARK + name for name in names), *(TOLD + name for name in names if name in ASSUMED)]
-    return [name for name in columns if name in known.columns], [name for name in columns if name not in known.columns]
-
-
-def border_days(right: Right) -> tuple[date, ...]:
-    """The days on which the law changes for this rule; between two of them it stands still."""
-    grounds = (*right.grounds, *(right.suspended.grounds if right.suspended else ()))
-    days = {day for ground in grounds for period in ground.periods for day in (period.start, period.end)}
-    return tuple(sorted({REFORM_DAY, *filter(None, days)}))

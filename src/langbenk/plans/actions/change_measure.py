@@ -17,7 +17,8 @@ from langbenk.plans.undertaking import Undertaking, checked
 def change_measure(*, about: UUID, measure: UUID, what: Undertaking, version: int, by: Actor, at: datetime) -> None:
     """Keep it over the version that the writer saw; ``Stale`` with what stands there when it is another.
 
-    A day that has passed may stand, and not be set. Raise ``Missing`` for a measure that is not in this child's plan.
+    How far it has come is no change of what was agreed: the yes of the family stands. A day that has passed may stand,
+    and not be set. Raise ``Missing`` for a measure that is not in this child's plan.
     """
     values = checked(what, on=day_of(at))
     with door(Action.PLAN_WRITE, by=by, at=at, about=about, part="measure"):
@@ -25,5 +26,7 @@ def change_measure(*, about: UUID, measure: UUID, what: Undertaking, version: in
         found = measure_of(plan, measure)
         if what.due < day_of(at) and what.due != found.due:
             raise Wrong("due", "past")
-        if save_version(Measure, {"id": found.id}, values, version, stamp={"changed_by_id": by.employee}):
+        agreed = (found.text, found.service_id, found.due)
+        saved = save_version(Measure, {"id": found.id}, values, version, stamp={"changed_by_id": by.employee})
+        if saved and agreed != (values["text"], what.service, what.due):
             count_change(case, plan, by=by, at=at)

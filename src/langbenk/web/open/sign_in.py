@@ -37,7 +37,7 @@ def show(request: HttpRequest) -> HttpResponse:
         return _signed_in(request, people, onward)
     spoken = get_language() or "nb"
     who = [{"one": one, "tries": one.tries.say(spoken), "title": one.title.say(spoken)} for one in people]
-    return render(request, "open/sign_in.html", {"who": who, "next": onward})
+    return render(request, "open/sign_in.html", {"who": who, "next": onward, "kept": "kept" in request.session})
 
 
 @open_to_all

@@ -17,7 +17,7 @@ from langbenk.organisation.professions import title
 from langbenk.plans.sheets.case_page import CasePage, Event, case_page
 from langbenk.web.edge import by_and_at
 from langbenk.web.staff.bench.forms import OfferForm
-from langbenk.web.staff.bench.words import FACES, HAPPENED, KIN, NEXT, PAGES, ROLES, SEES
+from langbenk.web.staff.bench.words import FACES, HAPPENED, KIN, NEXT, PAGES, PLANNED, ROLES, SEES
 
 
 @require_safe
@@ -31,6 +31,7 @@ def case(request: HttpRequest, person: UUID) -> HttpResponse:
         "others": sorted((seat for seat in seats if seat["kind"] != "family"), key=lambda seat: not seat["leads"]),
         "near": near(person, sheet.may, "case"),
         "next": _next(sheet),
+        "has_plan": sheet.step in PLANNED,
         "events": [{"day": event.on, "what": happened(event)} for event in sheet.happened],
     }
     return render(request, "staff/case.html", context)

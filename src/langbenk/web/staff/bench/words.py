@@ -74,6 +74,8 @@ PAGES: tuple[tuple[str, str, Text], ...] = (
     (Action.PLAN_READ, "plan", _("The plan")),
     (Action.SEAT_OFFER, "seats", _("Seats")),
 )
+# The steps at which there is a plan, whoever may read it.
+PLANNED = ("plan_work", "review")
 # What is next at each step: the action that takes the case on, where that is done, and what the button says.
 NEXT: dict[str, tuple[str, str, Text]] = {
     "cooperation": (Action.COOPERATION_ASSESS, "cooperation", _("Assess whether to cooperate")),

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.sheets.cooperation import cooperation_sheet
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.fields import in_words
 from langbenk.web.staff.intake.forms import CooperationForm
 
 
@@ -23,4 +24,6 @@ def cooperation(request: HttpRequest, person: UUID) -> HttpResponse:
         assess_cooperation, about=person, steps=form.steps(), version=form.version, **by_and_at(request)
     ):
         return redirect("case", person)
-    return render(request, "staff/cooperation.html", {"sheet": sheet, "form": form}, status=form.status)
+    written = [{"label": form.fields[name].label, "text": in_words(form.fields[name], stands[name])} for name in stands]
+    context = {"sheet": sheet, "form": form, "written": written}
+    return render(request, "staff/cooperation.html", context, status=form.status)

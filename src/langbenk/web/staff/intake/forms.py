@@ -67,7 +67,10 @@ class CooperationForm(DeedForm):
     reason = PlainText(label=_("Why do you think so?"))
     child_view = PlainText(
         label=_("What does the child say?"),
-        help_text=_("In the child's own words. If you have not asked, write why, and when you will."),
+        help_text=_(
+            "In the child's own words. If you have not asked, write why, and when you will. "
+            "If the child is not born, write so."
+        ),
     )
     contacted = PlainText(
         label=_("Whom have you contacted?"),

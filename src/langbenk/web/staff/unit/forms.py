@@ -71,6 +71,8 @@ class RightsForm(DeedForm):
     def clean(self) -> dict[str, Any]:
         """See that every yes and no has its reason, and say all that lack one at once."""
         said = super().clean() or self.cleaned_data
+        if not any(said.get(name) for name in self.facts()):
+            self.add_error(None, _("Nothing is answered yet. «Not known yet» is an answer too."))
         for fact, answer in self.facts().items():
             name = f"{fact}_reason"
             if answer is not Answer.UNKNOWN and name not in self.errors and not said.get(name):

@@ -30,4 +30,5 @@ def rights(request: HttpRequest, person: UUID) -> HttpResponse:
 
 def _stands(sheet: RightsSheet) -> dict[str, str]:
     asked = [fact for right in sheet.rights for fact in right.facts]
-    return {one.fact: one.answer for one in asked} | {f"{one.fact}_reason": one.reason for one in asked}
+    answers = {one.fact: one.answer for one in asked} if sheet.assessed_on else {}
+    return answers | {f"{one.fact}_reason": one.reason for one in asked}
