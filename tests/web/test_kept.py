@@ -206,3 +206,18 @@ def test_a_yes_to_the_plan_pressed_after_time_out_is_not_called_a_text() -> None
     browser.post(address, {"version": "1"})
     come_back(browser, scene.siri)
     assert page(browser, address).one("input", name="version").attributes["value"] == str(scene.plan().version)
+
+
+def test_a_search_that_was_typed_comes_back_in_its_own_form() -> None:
+    with as_owner():
+        anne = an_employee("Anne", a_service("municipal_health"))
+    client = signed_in_client(anne)
+    go_away(client)
+    typed = {"search": "name", "given_name": "Ánde", "family_name": "Eira", "birth_date": "1.2.2019"}
+    assert client.post(reverse("new-concern"), typed).status_code == 302
+    come_back(client, anne)
+    shown = page(client, reverse("new-concern"))
+    for name in ("given_name", "family_name", "birth_date"):
+        assert shown.one("input", name=name).attributes["value"] == typed[name]
+    assert "Det du skrev, ligger her" in shown.text
+    assert shown.one("input", name="number").attributes["value"] == ""

@@ -72,8 +72,11 @@ def today() -> date:
 
 
 def by_and_at(request: HttpRequest) -> ByAndAt:
-    """The actor of this request, under the hat they wear, and this moment."""
-    return {"by": signed_in(request), "at": timezone.now()}  # type: ignore[typeddict-item]
+    """The actor of this request, under their hat, and this moment; ``Missing`` when the session has just run out."""
+    actor = signed_in(request)
+    if actor is None:
+        raise Missing
+    return {"by": actor, "at": timezone.now()}
 
 
 def signed_in(request: HttpRequest) -> Actor | None:

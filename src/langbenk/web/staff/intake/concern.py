@@ -25,7 +25,11 @@ def new_concern(request: HttpRequest) -> HttpResponse:
     """Search for the child: by number, by name, or as expected. What is found, or not, leads on to the concern."""
     on = today()
     searches = {name: form(None, today=on) for name, form in SEARCHES.items()}
-    asked, text = request.POST.get("search", ""), request.POST.get("text", "")
+    kept = take_back(request)
+    typed = kept or request.POST
+    asked, text = typed.get("search", ""), typed.get("text", "")
+    if kept and asked in SEARCHES:
+        searches[asked] = SEARCHES[asked](initial=kept.dict(), today=on)
     if request.method == "POST" and asked in SEARCHES:
         search: Search = SEARCHES[asked](request.POST, today=on)
         searches[asked] = search
@@ -36,7 +40,7 @@ def new_concern(request: HttpRequest) -> HttpResponse:
             if tickets:
                 return render(request, "staff/concern_which.html", {"tickets": tickets, "text": text})
     wrong = any(form.is_bound and form.errors for form in searches.values())
-    context = {"searches": searches, "wrong": wrong, "text": text}
+    context = {"searches": searches, "wrong": wrong, "text": text, "came_back": kept is not None}
     return render(request, "staff/concern_search.html", context, status=422 if wrong else 200)
 
 
