@@ -1,7 +1,6 @@
 """The open pages «What can we ask for?»: nothing is stored or logged, no session is written and no cookie set."""
 
 from contextlib import AbstractContextManager
-from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -10,9 +9,8 @@ from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.http import require_safe
 
-from langbenk.bench.situation import day_of
 from langbenk.organisation.coordinating_unit import coordinating_unit
-from langbenk.web.edge import by_and_at, open_to_all, signed_in
+from langbenk.web.edge import open_to_all, signed_in, today
 from langbenk.web.open.ask.answers import LONGEST, Answers
 from langbenk.web.open.ask.asking import answered, question
 from langbenk.web.open.ask.follows import groups
@@ -23,7 +21,7 @@ from langbenk.web.open.ask.letter import letters
 @require_safe
 def ask(request: HttpRequest) -> HttpResponse:
     """The next question, what follows from the answers so far, whom to contact, and the answers to change."""
-    answers, given, on = _answers(request), QueryDict(_query(request)), _today(request)
+    answers, given, on = _answers(request), QueryDict(_query(request)), today()
     with _spoken(answers):
         asking = question(answers, on, change=given.get("change", ""), asked=given.get("asked", ""))
         page = {
@@ -63,13 +61,9 @@ def _answers(request: HttpRequest) -> Answers:
     return Answers.read(_query(request))
 
 
-def _today(request: HttpRequest) -> date:
-    return day_of(by_and_at(request)["at"])
-
-
 def _letters(request: HttpRequest, answers: Answers) -> tuple[str, ...]:
-    unit = coordinating_unit(_today(request))
-    return letters(answers, _today(request), unit.name if unit else "")
+    unit = coordinating_unit(today())
+    return letters(answers, today(), unit.name if unit else "")
 
 
 def _spoken(answers: Answers) -> AbstractContextManager[None]:
@@ -81,7 +75,7 @@ def _page(request: HttpRequest, template: str, answers: Answers, page: dict[str,
     """The page in the frame that a stranger can have without a cookie: without the forms that need one."""
     page |= {
         "here": answers.address(),
-        "unit": coordinating_unit(_today(request)),
+        "unit": coordinating_unit(today()),
         "languages": [(code, name, answers.address(lang=code)) for code, name in settings.LANGUAGES],
     }
     if not signed_in(request):

@@ -2,13 +2,12 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from langbenk.law.cite import cite
 from langbenk.law.provisions import BY_ID
-from langbenk.web.edge import by_and_at, open_to_all
+from langbenk.web.edge import open_to_all, today
 from langbenk.web.shelf import stored_text
 
 
@@ -24,7 +23,7 @@ def show(request: HttpRequest, provision: str) -> HttpResponse:
         "full_citation": found.full_citation(spoken),
         "title": found.title,
         "says": found.says,
-        "standing": cite(found.id, timezone.localdate(by_and_at(request)["at"])).text,
+        "standing": cite(found.id, today()).text,
         "stored": stored_text(found.id),
         "href": found.url,
         "before": found.replaced,
