@@ -1,47 +1,21 @@
 """Those whom one can sign in as by a click: who they are, and what to try. Plain data; no database is asked."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from demo import staff
 from demo.families import AGNIESZKA, BINGA, LENE, NOAH, OMAR, SARA, SIRI, TOR_ARNE
-from demo.invented import Human, numbers
-from demo.municipality import NAME
-from demo.staff import Post
-from langbenk.access.standing import Actor, Hat
+from demo.invented import numbers
+from demo.player import Player, at_home, at_work
+from demo.who_may_see import WHO_MAY_SEE
 from langbenk.law.words import Words
-
-
-@dataclass(frozen=True)
-class Player:
-    """One person under one hat. ``tries`` says in a line or two who this is and what to try."""
-
-    key: str
-    actor: Actor
-    name: str
-    title: Words
-    place: str
-    tries: Words
-
 
 AGNIESZKAS_NUMBER = numbers([AGNIESZKA], date.max)[AGNIESZKA.id]  # a grown-up's number is the same on any day
 NURSE = Words("helsesykepleier", "helsesjukepleiar", "public health nurse")
 TEACHER = Words("lærer", "lærar", "teacher")
 
 
-def _at_work(post: Post, title: Words, tries: Words) -> Player:
-    human = post.human
-    actor = Actor(person=human.id, hat=Hat.STAFF, employee=post.employee)
-    return Player(f"{human.key}-at-work", actor, human.name, title, post.place.name, tries)
-
-
-def _at_home(human: Human, title: Words, tries: Words) -> Player:
-    actor = Actor(person=human.id, hat=Hat.FAMILY)
-    return Player(f"{human.key}-at-home", actor, human.name, title, NAME, tries)
-
-
-CAST = (
-    _at_work(
+CAST: tuple[Player, ...] = (
+    at_work(
         staff.ANNE,
         NURSE,
         Words(
@@ -53,7 +27,7 @@ CAST = (
             "She cannot see Noah's plan. Only one of the parents has consented.",
         ),
     ),
-    _at_work(
+    at_work(
         staff.MARIT,
         Words("rådgiver i koordinerende enhet", "rådgivar i koordinerande eining", "adviser in the coordinating unit"),
         Words(
@@ -62,7 +36,7 @@ CAST = (
             "Emil is waiting on her board. Selma is entitled to a child coordinator, and somebody must be appointed.",
         ),
     ),
-    _at_work(
+    at_work(
         staff.INGRID,
         Words("barnekoordinator", "barnekoordinator", "child coordinator (barnekoordinator)"),
         Words(
@@ -71,7 +45,7 @@ CAST = (
             "She coordinates the help for Noah and keeps his plan going. One measure is late.",
         ),
     ),
-    _at_work(
+    at_work(
         staff.PER,
         Words("vara for barnekoordinatoren", "vara for barnekoordinatoren", "deputy for the child coordinator"),
         Words(
@@ -80,7 +54,7 @@ CAST = (
             "He takes over for Noah when Ingrid is away, and is himself child coordinator for Ánde.",
         ),
     ),
-    _at_work(
+    at_work(
         staff.TUVA,
         TEACHER,
         Words(
@@ -89,7 +63,7 @@ CAST = (
             "She sits on the bench round Noah, and the family has let the school see the plan.",
         ),
     ),
-    _at_home(
+    at_home(
         SIRI,
         Words("mor til Noah", "mor til Noah", "Noah's mother"),
         Words(
@@ -98,7 +72,7 @@ CAST = (
             "She sees who coordinates, reads the plan, decides on consents, and sees who has looked.",
         ),
     ),
-    _at_home(
+    at_home(
         OMAR,
         Words("far til Noah", "far til Noah", "Noah's father"),
         Words(
@@ -107,7 +81,7 @@ CAST = (
             "Siri has agreed to the plan. Omar has not answered yet.",
         ),
     ),
-    _at_work(
+    at_work(
         staff.HANNE,
         NURSE,
         Words(
@@ -116,7 +90,7 @@ CAST = (
             f"She is the aunt of {NOAH.name}, who turned nine on 2 January this year. Look him up, and she is stopped.",
         ),
     ),
-    _at_work(
+    at_work(
         staff.RAGNHILD,
         Words("barnehagelærer", "barnehagelærar", "kindergarten teacher"),
         Words(
@@ -125,7 +99,7 @@ CAST = (
             "She has registered a concern for Yusuf. Now she must find out who helps, and whether they must cooperate.",
         ),
     ),
-    _at_work(
+    at_work(
         staff.SARA_TEACHES,
         TEACHER,
         Words(
@@ -134,7 +108,7 @@ CAST = (
             "At work she is a teacher. Here, the case about her son Emil does not exist for her.",
         ),
     ),
-    _at_home(
+    at_home(
         SARA,
         Words("mor til Emil", "mor til Emil", "Emil's mother"),
         Words(
@@ -143,7 +117,7 @@ CAST = (
             "At home she is a mother, alone with the parental responsibility, and sees what Emil is waiting for.",
         ),
     ),
-    _at_home(
+    at_home(
         BINGA,
         Words("mor til Ánde", "mor til Ánde", "Ánde's mother"),
         Words(
@@ -152,7 +126,7 @@ CAST = (
             "She has had a case since before Ánde was born. Now he goes to school.",
         ),
     ),
-    _at_home(
+    at_home(
         AGNIESZKA,
         Words("venter barn", "ventar barn", "expects a child"),
         Words(
@@ -161,7 +135,7 @@ CAST = (
             "She has no case yet. Register a concern as Anne, and follow the road all the way to the plan.",
         ),
     ),
-    _at_home(
+    at_home(
         LENE,
         Words("mor til Jakob", "mor til Jakob", "Jakob's mother"),
         Words(
@@ -170,7 +144,7 @@ CAST = (
             "She and Jakob declined a child coordinator. They can change their minds.",
         ),
     ),
-    _at_home(
+    at_home(
         TOR_ARNE,
         Words("far til Jakob", "far til Jakob", "Jakob's father"),
         Words(
@@ -179,5 +153,6 @@ CAST = (
             "He lives elsewhere and shares the parental responsibility with Lene. He sees what she sees.",
         ),
     ),
+    *WHO_MAY_SEE,
 )
 """The six of the road first: school nurse, coordinating unit, child coordinator, deputy, team member, parent."""

@@ -74,6 +74,17 @@ BODIL = Human("bodil", "Bodil", "Fjeld", date(1974, 2, 27))
 ARNFINN = Human("arnfinn", "Arnfinn", "Fjeld", date(1971, 6, 6))
 LEAH = Human("leah", "Leah", "Nilsen", Age(7, 10, 23))
 
+# A mother and her daughter whose address is strictly protected, and the father it is set against. Both parents have the
+# responsibility.
+ELLEN = Human("ellen", "Ellen", "Dahl", date(1990, 8, 18))
+YLVA = Human("ylva", "Ylva", "Dahl", Age(7, 5, 30))
+RONNY = Human("ronny", "Ronny", "Strand", date(1987, 2, 11))
+
+# A girl of thirteen who writes in her own words, and chooses who sees them.
+KRISTIN = Human("kristin", "Kristin", "Aune", date(1985, 11, 12))
+STIAN = Human("stian", "Stian", "Aune", date(1983, 4, 27), "nn")
+VILDE = Human("vilde", "Vilde", "Aune", Age(13, 2, 6), "nn")
+
 # An adult without children.
 GUNNAR = Human("gunnar", "Gunnar", "Aas", date(1979, 3, 30))
 
@@ -95,6 +106,9 @@ HOMES = (
     Home("saether", (TOR_ARNE, JAKOB, VETLE)),
     Home("kowalski", (AGNIESZKA, PIOTR)),
     Home("fjeld", (BODIL, ARNFINN, LEAH)),
+    Home("dahl", (ELLEN, YLVA)),
+    Home("strand", (RONNY,)),
+    Home("aune", (KRISTIN, STIAN, VILDE)),
     Home("aas", (GUNNAR,)),
     Home("hallingstad", (WILHELMINE, BIRGITHE)),
 )
@@ -108,5 +122,7 @@ CARES = (
     Care(VETLE, TOR_ARNE, Kinship.FATHER, Responsibility.FATHER),
     Care(LEAH, BODIL, Kinship.OTHER, Responsibility.OTHERS),
     Care(LEAH, ARNFINN, Kinship.OTHER, Responsibility.OTHERS),
+    *both(ELLEN, RONNY, YLVA),
+    *both(KRISTIN, STIAN, VILDE),
     Care(BIRGITHE, WILHELMINE, Kinship.MOTHER, Responsibility.MOTHER),
 )

@@ -9,13 +9,35 @@ from django.conf import settings
 from django.db import connection
 
 from demo import register
+from demo.emptied import empty
 from demo.families import SIRI, YUSUF
-from demo.stories import childhood, declined, fresh_concern, living_plan, on_the_board, waiting_for_somebody
-from langbenk.bench.models import GrantCopy
+from demo.stories import (
+    an_emergency,
+    childhood,
+    declined,
+    fresh_concern,
+    her_own_words,
+    living_plan,
+    on_the_board,
+    protected,
+    waiting_for_somebody,
+)
+from langbenk.bench.models import GrantCopy, PartCopy, ReaderCopy
 from langbenk.cases.models import Case
 from langbenk.people.models import Person
 
-STORIES = (childhood, living_plan, declined, waiting_for_somebody, on_the_board, fresh_concern)
+WRITTEN_BY_PREPARE = (GrantCopy, ReaderCopy, PartCopy)
+STORIES = (
+    childhood,
+    living_plan,
+    declined,
+    waiting_for_somebody,
+    on_the_board,
+    her_own_words,
+    protected,
+    fresh_concern,
+    an_emergency,
+)
 
 
 def load(on: date) -> None:
@@ -40,9 +62,7 @@ def load(on: date) -> None:
 
 def _empty() -> None:
     ours = (model for model in apps.get_models() if model.__module__.startswith("langbenk."))
-    tables = [connection.ops.quote_name(model._meta.db_table) for model in ours if model is not GrantCopy]
-    with connection.cursor() as cursor:
-        cursor.execute(f"TRUNCATE {', '.join(tables)}")
+    empty(connection.ops.quote_name(model._meta.db_table) for model in ours if model not in WRITTEN_BY_PREPARE)
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from demo.families import ANDE, BINGA, MINA, NILS, NOAH, Care, Home, both
 from demo.invented import Human, id_of, numbers, phone
 from demo.municipality import PLACES
 from demo.names import names_of
-from demo.staff import HANNE, Post
-from langbenk.bench.models import Barrier, Tie
+from demo.staff import HANNE, RUNE, Post
+from langbenk.bench.models import Barrier, Charge, Tie
 from langbenk.organisation import municipalities
 from langbenk.organisation.models import Employee, Employment, Service, Unit
 from langbenk.people.guardians import grown_up_on
@@ -63,6 +63,16 @@ def write(everybody: Lysvik, on: date) -> None:
             since=HANNE.since(on),
         )
         for child in (NOAH, MINA)
+    )
+    Charge.objects.bulk_create(
+        Charge(
+            id=id_of("charge", RUNE.human.key, kind),
+            employee_id=RUNE.employee,
+            kind=kind,
+            ground=ground,
+            since=RUNE.since(on),
+        )
+        for kind, ground in (("log_controller", "pjf-14"), ("evaluator", "lkf-8"))
     )
 
 

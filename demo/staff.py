@@ -102,17 +102,29 @@ KJETIL = Post(
     Human("kjetil", "Kjetil", "Næss", date(1975, 4, 5)),
     here.HABILITATION, "Habilitering for barn og unge", As.PHYSIOTHERAPIST, 13,
 )  # fmt: skip
+GRO = Post(
+    Human("gro", "Gro", "Lindahl", date(1972, 9, 9)),
+    here.SCHOOL, "5.–7. trinn", As.LEADER, 8,
+)  # fmt: skip
+TORE = Post(
+    Human("tore", "Tore", "Brekke", date(1969, 1, 30)),
+    here.HEALTH_STATION, "Helsestasjonen", As.LEADER, 10,
+)  # fmt: skip
+RUNE = Post(
+    Human("rune", "Rune", "Eidem", date(1978, 12, 4)),
+    here.HEALTH_STATION, "Helsestasjonen", As.DOCTOR, 5,
+)  # fmt: skip
 
 KNOWN = (
     ANNE, HANNE, BJORG, MARIT, JORUNN, INGRID, PER, WENCHE,
     LINH, TUVA, SARA_TEACHES, ESPEN, RAGNHILD, SILJE, JOVNA, KJETIL,
+    GRO, TORE, RUNE,
 )  # fmt: skip
 
 # How many more of each kind there are, to make ninety.
 OTHERS = (
-    (here.HEALTH_STATION, "Helsestasjonen", As.PUBLIC_HEALTH_NURSE, 3),
+    (here.HEALTH_STATION, "Helsestasjonen", As.PUBLIC_HEALTH_NURSE, 2),
     (here.HEALTH_STATION, "Skolehelsetjenesten", As.PUBLIC_HEALTH_NURSE, 3),
-    (here.HEALTH_STATION, "Helsestasjonen", As.DOCTOR, 1),
     (here.FAMILY_TEAM, "Barnekoordinatorene", As.SOCIAL_WORKER, 3),
     (here.FAMILY_TEAM, "Ergo og fysio", As.PHYSIOTHERAPIST, 2),
     (here.FAMILY_TEAM, "Ergo og fysio", As.OCCUPATIONAL_THERAPIST, 2),
@@ -124,7 +136,6 @@ OTHERS = (
     (here.SEA_KINDERGARTEN, "Tangen", As.KINDERGARTEN_TEACHER, 2),
     (here.SCHOOL, "1.–4. trinn", As.TEACHER, 6),
     (here.SCHOOL, "5.–7. trinn", As.TEACHER, 5),
-    (here.SCHOOL, "5.–7. trinn", As.LEADER, 1),
     (here.LOWER_SECONDARY, "8. trinn", As.TEACHER, 3),
     (here.LOWER_SECONDARY, "9. trinn", As.TEACHER, 2),
     (here.LOWER_SECONDARY, "10. trinn", As.TEACHER, 3),

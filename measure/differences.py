@@ -23,12 +23,17 @@ ABOUT = {
     "organisation_employee": "id = %(employee)s",
     "organisation_employment": "employee_id = %(employee)s",
     "organisation_unit": "true",
+    "organisation_service": "true",
+    "people_person": "id = ANY (%(persons)s)",
     "people_guardian": "child_id = ANY (%(persons)s) OR %(me)s IN (child_id, guardian_id)",
     "people_family": "id IN (SELECT family_id FROM people_familymember WHERE person_id = %(me)s)",
     "people_familymember": "family_id IN (SELECT family_id FROM people_familymember WHERE person_id = %(me)s)",
     "bench_barrier": "against_id = %(me)s",
+    "bench_addressprotection": "person_id = ANY (%(persons)s) OR against_id = %(me)s",
+    "bench_charge": "employee_id = %(employee)s",
+    "bench_lifting": "employee_id = %(employee)s",
     "bench_tie": "person_id = ANY (%(persons)s)",
-    "bench_consent": "false",
+    "bench_consent": "person_id = ANY (%(persons)s)",
     "cases_case": "person_id = ANY (%(persons)s) AND closed_at IS NULL",
 }
 

@@ -1,4 +1,6 @@
-"""The case page, «my cases» and the board, measured over HTTP on a municipality of each size."""
+"""The case page, «my cases» and the board, measured over HTTP on a municipality of each size; and the access decision,
+measured alone.
+"""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -15,15 +17,16 @@ from django.db.backends.postgresql.base import DatabaseWrapper
 from django.utils import timezone
 
 from langbenk.cli.prepare import as_configured
+from measure.access import Decision, decision
+from measure.data import Loaded
 from measure.differences import MY_CASES, differences, due, pages
-from measure.report import table, verdict
 from measure.rows import has_plan
 from measure.server import Place, filled, served
 from measure.town import BUSIEST, USUAL, Size, Town
 from measure.visitor import Visitor, session, staff, statements, times_together
 
-STATEMENTS, MILLISECONDS, GROWTH = 12, 60.0, 0.25
 CLIENTS = (1, 8)
+DECISIONS = 3  # for each reading of a page; they are quick
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,9 @@ class Measured:
     """The figures for one size, and how «my cases» differs from the oracle: not at all, we trust."""
 
     cases: int
+    loaded: Loaded | None
     figures: tuple[Figure, ...]
+    decisions: tuple[Decision, ...]
     shown: int
     differences: tuple[str, ...]
 
@@ -69,14 +74,16 @@ def measure(sizes: Sequence[Size], on: date, readings: int) -> list[Measured]:
 
 
 def _measured(town: Town, port: int, place: Place, readings: int) -> Measured:
-    asked, wrong, shown = [], [], 0
+    asked, decisions, wrong, shown = [], [], [], 0
     with psycopg.connect(place.owner) as owner:
         for who, name in ((BUSIEST, "the busiest"), (USUAL, "the usual")):
             actor = staff(town, who)
             keys = tuple(session(owner, actor) for _ in range(max(CLIENTS)))
             with closing(Visitor(port, keys[0])) as visitor:
                 mine = list(pages(visitor))
-            asked.append(Asked(f"case page, {name}", f"{MY_CASES}{UUID(town.children[_fullest(town, who)])}/", keys))
+            about = UUID(town.children[_fullest(town, who)])
+            decisions.append(decision(name, actor, about, readings * DECISIONS))
+            asked.append(Asked(f"case page, {name}", f"{MY_CASES}{about}/", keys))
             asked.append(Asked(f"my cases, {name}", MY_CASES, keys))
             if len(mine) > 2:
                 asked.append(Asked(f"my cases, {name}, page {len(mine) - 1}", mine[-2][0], keys))
@@ -86,7 +93,7 @@ def _measured(town: Town, port: int, place: Place, readings: int) -> Measured:
         adviser = staff(town, town.adviser)
         asked.append(Asked("the board", "/board/", tuple(session(owner, adviser) for _ in range(max(CLIENTS)))))
     figures = [figure for page in asked for figure in _figures(page, port, readings)]
-    return Measured(town.size.cases, tuple(figures), shown, tuple(wrong))
+    return Measured(town.size.cases, place.loaded, tuple(figures), tuple(decisions), shown, tuple(wrong))
 
 
 def _figures(page: Asked, port: int, readings: int) -> Iterator[Figure]:
@@ -102,7 +109,7 @@ def _figures(page: Asked, port: int, readings: int) -> Iterator[Figure]:
 def _fullest(town: Town, who: int) -> int:
     """A case with a plan in which this employee has as leading a seat as they have anywhere."""
     theirs = [case for case, team in enumerate(town.teams) if who in team and has_plan(case)]
-    return min(theirs, key=lambda case: town.teams[case].index(who))
+    return min(theirs, key=lambda case: town.team(case).index(who))
 
 
 @contextmanager
@@ -118,37 +125,3 @@ def _as_the_application(place: Place) -> Iterator[None]:
         cast(DatabaseWrapper, connection).close_pool()
         os.environ.clear()
         os.environ |= before
-
-
-def report(found: Sequence[Measured]) -> str:
-    """A table for each size, how the figures grew from the first to the last, and which aims were met."""
-    blocks = []
-    for one in found:
-        rows = [_row(figure) for figure in one.figures]
-        blocks.append(f"{one.cases:,} cases, {one.shown:,} lines of «my cases» held against the oracle\n")
-        blocks.append(table(("page", "clients", "p50 ms", "p95 ms", "statements"), rows) + "\n")
-    return "\n".join([*blocks, *_aims(found)])
-
-
-def _row(figure: Figure) -> tuple[str, ...]:
-    return (figure.page, f"{figure.clients}", f"{figure.p50:.1f}", f"{figure.p95:.1f}", f"{figure.statements}")
-
-
-def _aims(found: Sequence[Measured]) -> Iterator[str]:
-    most = max(figure.statements for one in found for figure in one.figures)
-    yield verdict(f"at most {STATEMENTS} statements a page; the most are {most}", met=most <= STATEMENTS)
-    for clients in CLIENTS:
-        slowest = max((f for one in found for f in one.figures if f.clients == clients), key=lambda f: f.p95)
-        told = f"p95 under {MILLISECONDS:.0f} ms with {clients} clients; the slowest is {slowest.page}"
-        yield verdict(f"{told}, {slowest.p95:.1f} ms", met=slowest.p95 < MILLISECONDS)
-    if len(found) > 1:
-        before = {figure.page: figure.p50 for figure in found[0].figures if figure.clients == 1}
-        after = {figure.page: figure.p50 for figure in found[-1].figures if figure.clients == 1}
-        growth, page = max((after[page] / before[page] - 1, page) for page in before.keys() & after.keys())
-        told = (
-            f"p50 grows by no more than {GROWTH:.0%} from {found[0].cases:,} to {found[-1].cases:,} cases; "
-            f"{page} changes most, by {growth:+.0%}"
-        )
-        yield verdict(told, met=growth <= GROWTH)
-    wrong = [line for one in found for line in one.differences]
-    yield verdict(f"«my cases» shows what the oracle says; {len(wrong)} differences {wrong[:3] or ''}", met=not wrong)

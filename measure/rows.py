@@ -87,7 +87,7 @@ def ties(town: Town) -> Iterator[Row]:
     made = (SOMEBODY, moment(LONG_AGO))
     since = town.on - timedelta(200)
     for case, child in enumerate(town.children):
-        for kind, who in zip(SEATS, town.teams[case], strict=True):
+        for kind, who in zip(SEATS, town.team(case), strict=True):
             place = town.services[town.works_in(who)]
             yield town.id(), child, kind, HEALTH, town.employees[who], place, None, None, since, None, *made
         for guardian in town.parents(case):
@@ -113,21 +113,29 @@ def _trap(town: Town, case: int) -> Row:
 
 
 def consents(town: Town) -> Iterator[Row]:
-    """bench_consent: id, person, service, part, given_by, given_at, informed_text. Two services in three have both."""
+    """bench_consent: id, person, service, part, answer, how, given_by, given_at, informed_text. Two services in three
+    have both.
+    """
     at = moment(town.on - timedelta(90))
     for case, child in enumerate(town.children):
         mother, father = town.parents(case)
-        for n, service in enumerate(dict.fromkeys(town.works_in(who) for who in town.teams[case][3:])):
+        for n, service in enumerate(dict.fromkeys(town.works_in(who) for who in town.team(case)[3:])):
             for guardian in (mother,) if (case + n) % 3 == 0 else (mother, father):
-                yield town.id(), child, town.services[service], "plan", guardian, at, "Hva planen er, og hvem som ser."
+                yield (
+                    *(town.id(), child, town.services[service], "plan", "yes", "sign_in", guardian, at),
+                    "Hva planen er, og hvem som ser.",
+                )
 
 
 def log_lines(town: Town) -> Iterator[Row]:
-    """audit_logline: at, person, actor, hat, employee, service, action, part, permitted, why, ground."""
+    """audit_logline: at, person, actor, hat, employee, service, action, part, permitted, why, ground. Every team has
+    looked; every third case has had ten readings more, all through the year.
+    """
     for case, child in enumerate(town.children):
-        for days, (kind, who) in enumerate(zip(SEATS[:4], town.teams[case], strict=False)):
-            at, place = moment(town.on - timedelta(days + 1)), town.services[town.works_in(who)]
+        team = town.team(case)
+        for n in range(4 if case % 3 else 14):
+            who, at = team[n % 4], moment(town.on - timedelta(n * 26 + case % 26 + 1))
             yield (
-                *(at, child, town.staff[who], "staff", town.employees[who], place),
-                *("case.read", "case", True, kind, HEALTH),
+                *(at, child, town.staff[who], "staff", town.employees[who], town.services[town.works_in(who)]),
+                *("case.read", "case", True, SEATS[n % 4], HEALTH),
             )

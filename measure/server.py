@@ -7,13 +7,13 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
-from measure.data import fill
+from measure.data import Loaded, fill
 from measure.town import Town
 from setup import postgres
 
@@ -23,10 +23,11 @@ PATIENCE = 60  # seconds until the application must answer
 
 @dataclass(frozen=True)
 class Place:
-    """A database of our own, by its addresses for the owner of the tables and for the application."""
+    """A database of our own, by its addresses for the owner of the tables and for the application; what is in it."""
 
     owner: str
     application: str
+    loaded: Loaded | None = None
 
     @property
     def environment(self) -> dict[str, str]:
@@ -49,8 +50,7 @@ def filled(town: Town) -> Iterator[Place]:
     _execute(urls.owner_url, f"CREATE DATABASE {name}")
     try:
         subprocess.run([LANGBENK, "prepare"], env=place.environment, check=True)
-        fill(place.owner, town)
-        yield place
+        yield replace(place, loaded=fill(place.owner, town))
     finally:
         _execute(urls.owner_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from measure.rows import STEPS, Row, has_plan, moment
-from measure.town import SERVICES, Town
+from measure.town import GOALS, SERVICES, Town
 
 REASONS = "Hjelpen må henge sammen, og familien ønsker én å forholde seg til."
 ANSWER = '{"rule": "child-coordinator", "outcome": "entitled"}'
@@ -27,7 +27,7 @@ def cases(town: Town) -> Iterator[Row]:
 def concerns(town: Town) -> Iterator[Row]:
     """cases_concern: id, case, person, text, family_told, written_by, service, at, form_key."""
     for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
-        who = town.teams[case][2]
+        who = town.team(case)[2]
         place, at = town.services[town.works_in(who)], moment(town.on - timedelta(300))
         text = "Er ofte sliten og trekker seg unna de andre."
         yield town.id(), known, child, text, case % 4 > 0, town.employees[who], place, at, town.id()
@@ -39,8 +39,8 @@ def cooperations(town: Town) -> Iterator[Row]:
     """
     day = town.on - timedelta(280)
     for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
-        named = f"{{{','.join(town.services[town.works_in(who)] for who in town.teams[case][3:])}}}"
-        by = town.employees[town.teams[case][2]]
+        named = f"{{{','.join(town.services[town.works_in(who)] for who in town.team(case)[3:])}}}"
+        by = town.employees[town.team(case)[2]]
         yield (
             *(town.id(), known, child, named, "yes", REASONS, "Vil at de voksne snakker sammen.", "Familien", "yes"),
             *(day, by, moment(day), 1),
@@ -74,7 +74,7 @@ def appointments(town: Town) -> Iterator[Row]:
     """cases_appointment: id, case, person, kind, coordinator, deputy, since, family_wish, by, at, form_key."""
     since, by = town.on - timedelta(200), town.employees[town.adviser]
     for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
-        leading, deputy = (town.employees[who] for who in town.teams[case][:2])
+        leading, deputy = (town.employees[who] for who in town.team(case)[:2])
         yield town.id(), known, child, "child_coordinator", leading, deputy, since, "", by, moment(since), town.id()
 
 
@@ -84,27 +84,49 @@ def notices(town: Town) -> Iterator[Row]:
         yield town.id(), known, child, "child_coordinator-appointed", "{}", moment(town.on - timedelta(200))
 
 
-def plans(town: Town) -> dict[str, list[Row]]:
-    """plans_plan, plans_goal, plans_measure and plans_agreement: two goals of two measures, one parent agrees."""
-    opened, ends = town.on - timedelta(150), town.on + timedelta(215)
-    found: dict[str, list[Row]] = {"plan": [], "goal": [], "measure": [], "agreement": []}
-    for case, child in enumerate(town.children):
-        if not has_plan(case):
-            continue
-        plan, leading = town.id(), town.employees[town.teams[case][0]]
-        responsible = town.services[case % SERVICES]
-        found["plan"].append(
-            (
-                *(plan, town.cases[case], child, "final", responsible, leading, REASONS, "Var med på to møter."),
-                *(opened, ends, town.on + timedelta(30), moment(opened), moment(opened), 1),
-            )
+def plans(town: Town) -> Iterator[Row]:
+    """plans_plan: id, case, person, state, responsible for plan and for progress, resources and needs, child's
+    participation, period, next review, opened_at, final_at, version.
+    """
+    opened, ends, review = (town.on + timedelta(days) for days in (-150, 215, 30))
+    made = moment(opened)
+    for case in _planned(town):
+        leading = town.employees[town.team(case)[0]]
+        yield (
+            *(town.plans[case], town.cases[case], town.children[case], "final", _responsible(town, case), leading),
+            *(REASONS, "Var med på to møter.", opened, ends, review, made, made, 1),
         )
-        for words in ("Jeg vil spille fotball med de andre.", "Jeg vil sove bedre om natta."):
-            goal = town.id()
-            found["goal"].append((goal, plan, child, words, "child", moment(opened), 1))
+
+
+def goals(town: Town) -> Iterator[Row]:
+    """plans_goal: id, plan, person, words, said_by, made_at, version. Two in every plan."""
+    made = moment(town.on - timedelta(150))
+    for case in _planned(town):
+        for n, words in enumerate(("Jeg vil spille fotball med de andre.", "Jeg vil sove bedre om natta.")):
+            yield town.goals[case * GOALS + n], town.plans[case], town.children[case], words, "child", made, 1
+
+
+def measures(town: Town) -> Iterator[Row]:
+    """plans_measure: id, goal, person, text, service, due, state, made_at, version. Two for every goal, one is late."""
+    made = moment(town.on - timedelta(150))
+    for case in _planned(town):
+        for n in range(GOALS):
             for days, state in ((-20, "started"), (40, "agreed")):
-                due = town.on + timedelta(days)
-                measure = (town.id(), goal, child, "Trene med en voksen hver uke.", responsible, due, state)
-                found["measure"].append((*measure, moment(opened), 1))
-        found["agreement"].append((town.id(), plan, child, town.parents(case)[0], 1, "{}", moment(opened)))
-    return found
+                due, text = town.on + timedelta(days), "Trene med en voksen hver uke."
+                where = town.goals[case * GOALS + n], town.children[case]
+                yield town.id(), *where, text, _responsible(town, case), due, state, made, 1
+
+
+def agreements(town: Town) -> Iterator[Row]:
+    """plans_agreement: id, plan, person, guardian, plan_version, stood, at. One parent agrees."""
+    at = moment(town.on - timedelta(150))
+    for case in _planned(town):
+        yield town.id(), town.plans[case], town.children[case], town.parents(case)[0], 1, "{}", at
+
+
+def _planned(town: Town) -> Iterator[int]:
+    return (case for case in range(town.size.cases) if has_plan(case))
+
+
+def _responsible(town: Town, case: int) -> str:
+    return town.services[case % SERVICES]

@@ -79,17 +79,22 @@ def times_together(visitors: list[Visitor], path: str, many: int) -> list[float]
         return [taken for each in pool.map(lambda visitor: visitor.times(path, many), visitors) for taken in each]
 
 
-def statements(path: str, key: str) -> list[str]:
-    """The SQL of one page, asked for in this process on the same database; BEGIN and COMMIT are not among it."""
+def noted(work: Callable[[], object]) -> list[str]:
+    """The SQL that a piece of work asks for in this process; BEGIN and COMMIT are not among it."""
     found: list[str] = []
 
     def note(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
         found.append(sql)
         return execute(sql, *rest)
 
+    with connection.execute_wrapper(note):
+        work()
+    return found
+
+
+def statements(path: str, key: str) -> list[str]:
+    """The SQL of one page, asked for in this process on the same database."""
     client = Client(headers={"host": "localhost"})
     client.cookies[COOKIE] = key
     client.get(path)  # the first one also fills caches that live as long as the process
-    with connection.execute_wrapper(note):
-        client.get(path)
-    return found
+    return noted(lambda: client.get(path))

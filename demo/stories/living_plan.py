@@ -3,7 +3,7 @@
 Noah is nine and has cerebral palsy. He gets tired, he wants to play football, and he sleeps badly. Ingrid has
 coordinated the help round him for seven months, with Per as her deputy. Noah's own goals stand in his plan. Both
 parents let the school and the hospital see it. Only Siri has let the health station see it, so Anne sits on the bench
-and does not see the plan. One measure is late: the answer about respite care.
+and does not see the plan. One measure is late: the answer about respite care. Siri has asked why the teacher looked.
 """
 
 from contextlib import suppress
@@ -16,10 +16,13 @@ from demo.stories.a_plan import Drawn, Promise, Wanted, draw_up
 from demo.stories.at_the_unit import Handled, handle
 from demo.stories.telling import ago, at_home, at_work, form
 from demo.stories.the_bench import invite, let_see
+from demo.stories.what_works import share_what_works
 from langbenk.bench.door import Refused
 from langbenk.cases.actions.appoint_coordinator import Choice, appoint_coordinator
 from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.insight.actions.ask_why import ask_why
+from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.law import Answer
 from langbenk.plans.actions.agree_to_plan import agree_to_plan
 from langbenk.plans.process import PlanText
@@ -76,6 +79,7 @@ def tell(on: date) -> None:
     let_see(NOAH, SCHOOL, HABILITATION, by=OMAR, at=ago(on, 204, "18.50"))
     version = draw_up(_plan(on), opened=on - timedelta(195), written=on - timedelta(182), final=on - timedelta(140))
     agree_to_plan(about=NOAH.id, version=version, by=at_home(SIRI), at=ago(on, 137, "20.40"))
+    share_what_works(on)
     _looked(on)
 
 
@@ -85,6 +89,16 @@ def _looked(on: date) -> None:
     plan_sheet(about=NOAH.id, by=at_work(TUVA), at=ago(on, 4, "14.35"))
     with suppress(Refused):
         plan_sheet(about=NOAH.id, by=at_work(ANNE), at=ago(on, 4, "15.10"))
+    _wondered(on)
+
+
+def _wondered(on: date) -> None:
+    """Siri asks why the teacher read the plan. The head teacher has not answered yet."""
+    siri, evening = at_home(SIRI), ago(on, 3, "20.15")
+    looks = who_looked_sheet(about=NOAH.id, by=siri, at=evening).looks
+    line = next(look.lines[0] for look in looks if look.name == TUVA.human.name and look.permitted)
+    words = "Var det noe som hadde skjedd på skolen den dagen?"
+    ask_why(about=NOAH.id, line=line, words=words, form_key=form(NOAH, "why"), by=siri, at=evening)
 
 
 def _plan(on: date) -> Drawn:

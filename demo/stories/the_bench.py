@@ -7,7 +7,9 @@ from demo.municipality import Place
 from demo.staff import Post
 from demo.stories.telling import at_home, at_work
 from langbenk.access.actions import Action
+from langbenk.access.standing import Part
 from langbenk.bench.actions.give_consent import give_consent
+from langbenk.bench.consenting import Answer, Receiver
 from langbenk.bench.door import door
 from langbenk.bench.sheets.seats import seats_of
 from langbenk.bench.situation import day_of
@@ -31,14 +33,14 @@ def say_goodbye(child: Human, guest: Post, *, by: Post, at: datetime) -> None:
 def let_see(child: Human, *places: Place, by: Human, at: datetime) -> None:
     """A guardian lets these services see the plan, until they change their mind."""
     for place in places:
+        told = (
+            f"{place.name} får lese den individuelle planen til {child.given_name}, for å samarbeide om hjelpen. "
+            "Samtykket er frivillig og kan trekkes tilbake når som helst."
+        )
         give_consent(
             about=child.id,
-            service=place.id,
-            until=None,
-            informed_text=(
-                f"{place.name} får lese den individuelle planen til {child.given_name}, for å samarbeide om hjelpen. "
-                "Samtykket er frivillig og kan trekkes tilbake når som helst."
-            ),
+            to=Receiver(service=place.id),
+            answer=Answer({Part.PLAN: told}, purpose="Samarbeide om hjelpen"),
             by=at_home(by),
             at=at,
         )

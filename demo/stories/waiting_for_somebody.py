@@ -9,11 +9,12 @@ from datetime import date, timedelta
 
 from demo.families import SELMA
 from demo.municipality import HEALTH_STATION, UPPER_SECONDARY
-from demo.staff import ANNE
+from demo.staff import ANNE, JORUNN, MARIT
 from demo.stories.at_the_unit import Handled, handle
 from demo.stories.telling import ago, at_work, form
 from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.cases.actions.settle_role import settle_role
 from langbenk.law import Answer
 
 AT_THE_UNIT = Handled(
@@ -71,4 +72,13 @@ def tell(on: date) -> None:
         asked=on - timedelta(38),
         assessed=on - timedelta(10),
         decided=on - timedelta(2),
+    )
+    settle_role(
+        about=SELMA.id,
+        employee=MARIT.employee,
+        answer="no",
+        because="Marit har vurdert rettighetene til Selma. Selma skal ha en som ikke bestemmer over hjelpen.",
+        form_key=form(SELMA, "role"),
+        by=at_work(JORUNN),
+        at=ago(on, 1, "10.00"),
     )

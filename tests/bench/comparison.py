@@ -1,4 +1,6 @@
-"""One question, five answers: ``decide``, the database's second check, its list, the rows that come out, the oracle."""
+"""One question, many answers: ``decide`` and ``decide_entry``, the database's second check, its lists, the rows that
+come out, and the oracle. They are one answer, or somebody is wrong.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -7,16 +9,44 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from langbenk.access.actions import Action
-from langbenk.access.decide import decide
-from langbenk.access.standing import Actor, Hat
+from langbenk.access.decide import Verdict, decide, decide_entry
+from langbenk.access.standing import Actor, Audience, Hat, Part, Situation, Tie
+from langbenk.bench.door import Opened
+from langbenk.bench.sheets.readers import Planned
+from langbenk.bench.sheets.sitters import sitters_of
 from langbenk.bench.situation import enter
-from tests.bench.oracle import ACTIONS, READ_BY, Asker, answer, listed
-from tests.bench.worlds import REGISTERS, WRITTEN, World, write
+from tests.bench.oracle import Asker, Row, View, lasts
+from tests.bench.oracle_law import ACTIONS, DECIDES_ALONE_FROM, READ_BY, WITH_THE_ENTRY
+from tests.bench.oracle_rows import bench_shown, hides_entry, reads_entry, rows_out, who_reads
+from tests.bench.worlds import REGISTERS, WRITTEN, World
+from tests.bench.worlds_written import write
 from tests.conftest import as_owner
 
 AT_ONCE = 50  # worlds written one after another into tables emptied once
 NOBODY = UUID(int=7)
+TABLES = (*READ_BY, *WITH_THE_ENTRY, "insight_looked")
+PARTS = sorted(DECIDES_ALONE_FROM)
+# Everything that the second check answers, in one statement: what is asked, about whom or what, and the answer.
+ASKED = f"""
+    SELECT 'permits ' || act || ' ' || person, bench_permits(act, person)::text
+      FROM unnest(%(actions)s::text[]) act, unnest(%(persons)s::uuid[]) person
+    UNION ALL SELECT 'open ' || person, bench_open(person)::text FROM unnest(%(persons)s::uuid[]) person
+    UNION ALL SELECT 'mine ' || act, bench_mine(act)::text FROM unnest(%(actions)s::text[]) act
+    UNION ALL SELECT 'my cases', person::text FROM cases_mine('-infinity', %(first)s, 100)
+    UNION ALL SELECT 'reads ' || entry, cases_reads_entry(entry)::text FROM unnest(%(entries)s::uuid[]) entry
+    UNION ALL SELECT 'hides ' || entry, cases_hides(entry)::text FROM unnest(%(entries)s::uuid[]) entry
+    UNION ALL SELECT 'bench of ' || person, concat_ws(' ', s.id, '-', (SELECT string_agg(part, ' ' ORDER BY part)
+                                                                          FROM unnest(s.consented) part))
+      FROM unnest(%(persons)s::uuid[]) person, bench_seats(person) s
+    {" ".join(f"UNION ALL SELECT 'rows of {table}', id::text FROM {table}" for table in TABLES)}
+"""
+ONE_ANSWER = ("permits", "open", "reads", "hides")  # the rest are lists
+GIVERS = """
+    SELECT 'asked ' || part || ' ' || person, bench_givers(person, part)::text
+    FROM unnest(%(parts)s::text[]) part, unnest(%(persons)s::uuid[]) person
+"""
 Answers = dict[str, object]
+Question = tuple[Asker, str, UUID, datetime]
 
 
 def differences(numbers: Iterable[int]) -> Iterator[str]:
@@ -55,13 +85,13 @@ def _differences(number: int) -> Iterator[str]:
             )
 
 
-def question(world: World) -> tuple[Asker, str, UUID, datetime]:
+def question(world: World) -> Question:
     """Who stands at the door of whom, with what, and when: often somebody at a bench where they have a seat."""
     chance = world.chance
     asker, about = chance.choice(world.askers), chance.choice(world.people)
     seats = [seat for seat in world.rows["bench_tie"] if seat["employee_id"] or seat["relative_id"]]
-    if seats and chance.random() < 0.7:
-        seat = chance.choice(seats)
+    if seats and chance.random() < 0.85:
+        seat = chance.choice([*seats, *world.rows["bench_lifting"], *world.rows["bench_lifting"]])
         holders = {"employee": seat["employee_id"]} if seat["employee_id"] else {"person": seat["relative_id"]}
         asker = next(one for one in world.askers if all(getattr(one, name) == held for name, held in holders.items()))
         about = seat["person_id"]
@@ -71,54 +101,99 @@ def question(world: World) -> tuple[Asker, str, UUID, datetime]:
 def by_the_code(world: World, asker: Asker, action: str, about: UUID, moment: datetime) -> Answers:
     """Every answer that the application would get, asked in the role that it has."""
     actor = Actor(asker.person, Hat.STAFF if asker.employee else Hat.FAMILY, asker.employee)
-    found: Answers = {}
     persons = [NOBODY, *(person for person in world.people if person != about), about]
+    found: Answers = {}
     for person in persons:  # the door stands at ``about`` in the end
         situation = enter(Action(action), by=actor, at=moment, about=person)
         for asked in Action:
             verdict = decide(actor, asked, situation)
             said = "yes" if verdict.permitted else "secret" if verdict.secret else "no"
             found[f"decide {asked.value} {person}"] = said
+        for entry in world.rows["cases_entry"]:
+            if entry["person_id"] == person:
+                services = frozenset(tie.service for tie in situation.ties if tie.kind is Tie.EMPLOYED)
+                writing = as_loaded(world, entry, moment).for_reader(actor, services)
+                found[f"decide entry {entry['id']}"] = decide_entry(actor, writing, situation).permitted
+    found |= previewed(world, about, situation, moment)
+    asked_for = {
+        "actions": [act.value for act in Action],
+        "persons": persons,
+        "entries": [entry["id"] for entry in world.rows["cases_entry"]],
+        "parts": PARTS,
+        "first": UUID(int=0),
+    }
+    found |= {f"mine {act.value}": set() for act in Action} | {f"rows of {table}": set() for table in TABLES}
+    found |= {f"asked {part} {person}": set() for part in PARTS for person in persons}
+    found |= {f"bench of {person}": set() for person in persons} | {"my cases": set()}
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT act, person, bench_permits(act, person) FROM unnest(%s::text[]) act, unnest(%s::uuid[]) person",
-            [[asked.value for asked in Action], persons],
-        )
-        found |= {f"permits {act} {person}": permitted for act, person, permitted in cursor.fetchall()}
-        cursor.execute("SELECT person, bench_open(person) FROM unnest(%s::uuid[]) person", [persons])
-        found |= {f"open {person}": is_open for person, is_open in cursor.fetchall()}
-        cursor.execute("SELECT act, bench_mine(act) FROM unnest(%s::text[]) act", [[act.value for act in Action]])
-        mine = cursor.fetchall()
-        found |= {f"mine {act.value}": {person for name, person in mine if name == act} for act in Action}
-        cursor.execute("SELECT person FROM cases_mine('-infinity', %s, 100)", [UUID(int=0)])
-        found["my cases"] = {person for (person,) in cursor.fetchall()}
-        cursor.execute(" UNION ALL ".join(f"SELECT '{table}', id FROM {table}" for table in READ_BY))
-        rows = cursor.fetchall()
-        found |= {f"rows of {table}": {row for name, row in rows if name == table} for table in READ_BY}
+        cursor.execute(ASKED, asked_for)
+        answers = cursor.fetchall()
+        with as_owner():
+            cursor.execute(GIVERS, asked_for)
+            answers += cursor.fetchall()
+    for name, what in answers:
+        if name.startswith(ONE_ANSWER):
+            found[name] = what == "true"
+        else:
+            found[name].add(what)  # type: ignore[attr-defined]
     return found
+
+
+def previewed(world: World, about: UUID, situation: Situation, moment: datetime) -> Answers:
+    """Who would read each entry, as a writer is told before anything is saved: everybody who sits there by name."""
+    opened = Opened(Verdict(permitted=True, why=""), frozenset(), None, situation)
+    entries = [entry for entry in world.rows["cases_entry"] if entry["person_id"] == about]
+    found: Answers = {}
+    for one in sitters_of(about, opened):
+        for entry in entries if (asker := by_name(world, one.actor)) else ():
+            writing = as_loaded(world, entry, moment).for_reader(one.actor, one.services)
+            verdict = decide_entry(one.actor, writing, one.situation)
+            found[f"preview {entry['id']} {asker}"] = verdict.permitted
+    return found
+
+
+def by_name(world: World, actor: Actor) -> Asker | None:
+    """The sitter as one who asks; none where a whole service sits there."""
+    return None if actor.employee in world.services else Asker(actor.person, actor.employee)
+
+
+def as_loaded(world: World, entry: Row, moment: datetime) -> Planned:
+    """An entry as the application loads it, with what hangs on it at this moment."""
+    named, sharings, withholdings = (
+        [row for row in world.rows[table] if row["entry_id"] == entry["id"]] for table in list(WITH_THE_ENTRY)[1:]
+    )
+    now = [row for row in withholdings if lasts(row, "at", "ended_at", moment)]
+    return Planned(
+        audience=Audience(entry["audience"]),
+        part=Part(entry["part"]),
+        writer=Actor(entry["writer_id"], Hat.STAFF if entry["written_by_id"] else Hat.FAMILY, entry["written_by_id"]),
+        service=entry["service_id"],
+        shared_with=frozenset(row["service_id"] for row in sharings if row["at"] <= moment),
+        named=frozenset(row["reader_id"] for row in named),
+        kept_from=frozenset(filter(None, (row["relative_id"] or row["service_id"] for row in now))),
+    )
 
 
 def by_the_oracle(world: World, asker: Asker, action: str, about: UUID, moment: datetime) -> Answers:
     """The same answers, the slow way."""
-    rows = world.rows
-    said = {
-        (act, person): answer(rows, asker, act, person, moment) for act in ACTIONS for person in [NOBODY, *world.people]
-    }
-    yes = {question for question, what in said.items() if what == "yes"}
-    open_at = about if (action, about) in yes else None
+    view, persons = View(world.rows, asker, moment), [NOBODY, *world.people]
+    said = {(act, person): view.says(act, person) for act in ACTIONS for person in persons}
+    open_at = about if said[action, about] == "yes" else None
     found: Answers = {f"decide {act} {person}": what for (act, person), what in said.items()}
-    found |= {f"permits {act} {person}": (act, person) in yes for act, person in said}
-    found |= {f"open {person}": person == open_at for person in [NOBODY, *world.people]}
-    found |= {f"mine {act}": listed(rows, asker, act, moment) for act in ACTIONS}
-    with_a_case = {case["person_id"] for case in rows["cases_case"] if case["closed_at"] is None}
-    found["my cases"] = listed(rows, asker, "case.list", moment) & with_a_case
-    for table, readings in READ_BY.items():
-        whom = {"people_person": "id", "people_guardian": "child_id"}.get(table, "person_id")
-        found[f"rows of {table}"] = {
-            row["id"]
-            for row in rows[table]
-            if any((reading, row[whom]) in yes for reading in readings)
-            or (table in ("people_person", "people_guardian") and row[whom] == open_at)
-            or (table == "people_person" and row["id"] == asker.person)
-        }
+    found |= {f"permits {act} {person}": what == "yes" for (act, person), what in said.items()}
+    found |= {f"open {person}": person == open_at for person in persons}
+    found |= {f"mine {act}": _texts(view.listed(act)) for act in ACTIONS}
+    with_a_case = {case["person_id"] for case in world.rows["cases_case"] if case["closed_at"] is None}
+    found["my cases"] = _texts(view.listed("case.list") & with_a_case)
+    for entry in world.rows["cases_entry"]:
+        found[f"decide entry {entry['id']}"] = found[f"reads {entry['id']}"] = reads_entry(view, entry)
+    found |= {f"hides {entry['id']}": hides_entry(view, entry) for entry in world.rows["cases_entry"]}
+    found |= {f"bench of {person}": bench_shown(view, person) for person in persons}
+    found |= {f"asked {part} {one}": _texts(view.now.givers(one, part)) for part in PARTS for one in persons}
+    found |= {f"rows of {table}": _texts(rows) for table, rows in rows_out(view, action, about).items()}
+    found |= {f"preview {entry} {sitter}": reads for (entry, sitter), reads in who_reads(view, about).items()}
     return found
+
+
+def _texts(ids: Iterable[UUID]) -> set[str]:
+    return {str(one) for one in ids}

@@ -1,68 +1,25 @@
 """Who may see and do what, once more: slow, plain, and obviously right.
 
 Written from the law and from what we promise families, never from ``langbenk.access``; nothing of it is imported here.
-It knows the tables only as rows, walks through all of them for every question, and keeps no answer.
+It knows the tables only as rows, and walks through them anew for whoever asks and whatever moment they ask at.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from tests.bench.oracle_law import ACTIONS, DECIDES_ALONE_FROM, OPENS, POSTS, READ_BY, SILENT, Opening
+
+__all__ = ["ACTIONS", "OPENS", "READ_BY", "Asker", "Moment", "Row", "Rows", "Seat", "View", "answer", "holds", "listed",
+           "may_know"]  # fmt: skip
+
 Row = Mapping[str, Any]
 Rows = Mapping[str, Iterable[Row]]
-
-# What each seat opens (hol §§ 3-4, 7-2, 7-2 a, 7-3; FOR-2022-06-22-1110 § 7; barnelova § 30). A reporter reads back the
-# concern they told, and nothing else: even that there is a case is secret (hol § 12-1). The log is the family's own
-# (pasientjournalloven § 22 a), and only the family consents and agrees.
-ON_THE_BENCH = {"case.list", "case.read"}
-TO_HELP = {"concern.read", "cooperation.read", "cooperation.assess"}
-TO_LEAD = {
-    *ON_THE_BENCH, *TO_HELP, "rights.read", "seat.offer", "seat.end", "consent.read",
-    "plan.open", "plan.read", "plan.write", "plan.finalise",
-}  # fmt: skip
-OPENS = {
-    "reporter": {"concern.read"},
-    "contact": {*ON_THE_BENCH, *TO_HELP},
-    "team_member": ON_THE_BENCH,
-    "child_coordinator": TO_LEAD,
-    "coordinator": TO_LEAD,
-    "deputy": TO_LEAD,
-    "coordinating_unit": {
-        *ON_THE_BENCH, *TO_HELP, "board.read", "case.open", "wish.record", "rights.assess", "rights.read",
-        "rights.decide", "coordinator.appoint", "seat.end", "consent.read",
-    },
-    "guardian": {
-        "home.read", "log.read", "plan.read", "plan.agree", "consent.read", "consent.give", "consent.withdraw",
-    },
-}  # fmt: skip
-# What a seat opens once the family has lifted secrecy for its service (fvl § 13 a no. 1, hpl § 22).
-OPENS_BY_CONSENT = {"team_member": {"plan.read"}, "contact": {"plan.read"}}
-# What everybody employed today may do with anybody but their own: look up who somebody is, and tell a concern.
-AT_WORK = {"person.search", "concern.register"}
-ACTIONS = sorted(AT_WORK.union(*OPENS.values(), *OPENS_BY_CONSENT.values()))
-
-# Which reading opens a row of each table; a table not named here opens to nobody.
-READ_BY = {
-    "people_person": {"case.list", "home.read"},
-    "people_guardian": {"case.read", "home.read"},
-    "bench_tie": {"case.read", "home.read"},
-    "bench_consent": {"consent.read"},
-    "cases_case": {"case.list", "home.read"},
-    "cases_concern": {"concern.read"},
-    "cases_cooperation": {"cooperation.read"},
-    "cases_wish": {"rights.read"},
-    "cases_assessment": {"rights.read"},
-    "cases_decision": {"rights.read", "home.read"},
-    "cases_appointment": {"case.read", "home.read"},
-    "cases_notice": {"home.read"},
-    "plans_plan": {"plan.read"},
-    "plans_goal": {"plan.read"},
-    "plans_measure": {"plan.read"},
-    "plans_agreement": {"plan.read"},
-}
 
 
 @dataclass(frozen=True)
@@ -71,6 +28,15 @@ class Asker:
 
     person: UUID
     employee: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A seat that the asker holds: the service that sits there through them, or they as themselves."""
+
+    kind: str
+    service: UUID | None
+    own: bool  # theirs by name, not held by their whole service
 
 
 def day_in_norway(moment: datetime) -> date:
@@ -82,115 +48,315 @@ def holds(row: Row, day: date) -> bool:
     return row["since"] <= day and (row["until"] is None or day < row["until"])
 
 
-def workplaces(rows: Rows, asker: Asker, day: date) -> set[UUID]:
-    """The services where the asker, wearing their own post, is employed on the day."""
-    if not any(
-        post["id"] == asker.employee and post["person_id"] == asker.person for post in rows["organisation_employee"]
-    ):
-        return set()
-    service_of = {unit["id"]: unit["service_id"] for unit in rows["organisation_unit"]}
-    jobs = [job for job in rows["organisation_employment"] if job["employee_id"] == asker.employee]
-    return {service_of[job["unit_id"]] for job in jobs if holds(job, day)}
+def lasts(row: Row, begins: str, ends: str, moment: datetime) -> bool:
+    """From one moment until another, which no longer counts."""
+    return row[begins] <= moment and (row[ends] is None or moment < row[ends])
 
 
-def seats(rows: Rows, asker: Asker, person: UUID, day: date) -> Iterator[Row]:
-    """The seats round the person that the asker holds on the day, under the hat they wear."""
-    for seat in rows["bench_tie"]:
-        if seat["person_id"] != person or not holds(seat, day):
-            continue
-        if asker.employee is None:
-            mine = seat["relative_id"] == asker.person
-        elif seat["employee_id"] is not None:
-            at_work = seat["on_behalf_of_id"] in workplaces(rows, asker, day)
-            mine = seat["employee_id"] == asker.employee and at_work
-        else:
-            mine = seat["service_id"] in workplaces(rows, asker, day)
-        if mine:
-            yield seat
+def whole_years(born: date | None, day: date) -> int:
+    """Filled as the birthday begins; on 1 March for one born on 29 February, in a year without it. 0 before a birth."""
+    if born is None or born > day:
+        return 0
+    return day.year - born.year - (1 if (day.month, day.day) < (born.month, born.day) else 0)
 
 
-def own_family(rows: Rows, asker: Asker, person: UUID, day: date) -> bool:
-    """Whether somebody at work asks about themselves or their own family (fvl § 6): in one family group, a ward of
-    somebody there, guardian or ward, two children of one guardian, or declared close. Who was once a guardian stays
-    close."""
-    if asker.employee is None:
-        return False
-    me, pairs = asker.person, {(one["guardian_id"], one["child_id"]) for one in rows["people_guardian"]}
-    my_families = {member["family_id"] for member in rows["people_familymember"] if member["person_id"] == me}
-    in_my_families = {one["person_id"] for one in rows["people_familymember"] if one["family_id"] in my_families}
-    my_guardians = {guardian for guardian, child in pairs if child == me}
-    declared = any(
-        barrier["person_id"] == person and barrier["against_id"] == me and holds(barrier, day)
-        for barrier in rows["bench_barrier"]
-    )
-    return (
-        person == me
-        or person in in_my_families
-        or any((member, person) in pairs for member in in_my_families)
-        or (me, person) in pairs
-        or (person, me) in pairs
-        or any((guardian, person) in pairs for guardian in my_guardians)
-        or declared
-    )
+class Moment:
+    """What is true at one moment, whoever asks."""
+
+    def __init__(self, rows: Rows, moment: datetime) -> None:
+        self.rows, self.at, self.day = rows, moment, day_in_norway(moment)
+        self.born = {person["id"]: person["birth_date"] for person in rows["people_person"]}
+        self.wards: dict[UUID, set[UUID]] = defaultdict(set)
+        self.guardians: dict[UUID, set[UUID]] = defaultdict(set)
+        self.responsibility: dict[tuple[UUID, UUID], list[Row]] = defaultdict(list)
+        for one in rows["people_guardian"]:  # who was once a guardian stays close
+            self.wards[one["guardian_id"]].add(one["child_id"])
+            self.guardians[one["child_id"]].add(one["guardian_id"])
+            self.responsibility[one["child_id"], one["guardian_id"]].append(one)
+        self.families: dict[UUID, set[UUID]] = defaultdict(set)
+        for one in rows["people_familymember"]:
+            self.families[one["family_id"]].add(one["person_id"])
+        self.seats_round: dict[UUID, list[Row]] = defaultdict(list)
+        for seat in rows["bench_tie"]:
+            self.seats_round[seat["person_id"]].append(seat)
+        self.consents_about: dict[UUID, list[Row]] = defaultdict(list)
+        for consent in rows["bench_consent"]:
+            self.consents_about[consent["person_id"]].append(consent)
+        self.asked: dict[tuple[UUID, str], frozenset[UUID]] = {}
+
+    def age(self, person: UUID) -> int:
+        return whole_years(self.born.get(person), self.day)
+
+    def in_one_family(self, person: UUID) -> set[UUID]:
+        """The person, and everybody in a family group with them."""
+        return {person}.union(*(members for members in self.families.values() if person in members))
+
+    def sits(self, seat: Row) -> bool:
+        """Whether a seat counts today. A guardian's ends with what it rests on: at 18 (barnelova § 33), and when the
+        register says that parental responsibility has ended."""
+        return holds(seat, self.day) and (seat["kind"] != "guardian" or self.still_a_guardian(seat))
+
+    def still_a_guardian(self, seat: Row) -> bool:
+        written = self.responsibility[seat["person_id"], seat["relative_id"]]
+        ended = any(one["until"] is not None and one["until"] <= self.day for one in written)
+        return self.age(seat["person_id"]) < 18 and (not ended or any(holds(one, self.day) for one in written))
+
+    @cached_property
+    def protections(self) -> list[tuple[Row, set[UUID]]]:
+        """The protected addresses in force, each with those whom it guards (folkeregisterloven § 10-4)."""
+        return [
+            (one, self.guarded(one["person_id"], one["against_id"]))
+            for one in self.rows["bench_addressprotection"]
+            if lasts(one, "set_at", "ended_at", self.at)
+        ]
+
+    def guarded(self, person: UUID, against: UUID | None) -> set[UUID]:
+        """The person and their guardians, everybody in one family with them, and the wards of all these; never the one
+        it is set against. Where that one is of the same family, only those of it who belong to the person without them:
+        who is their guardian or ward, or shares another guardian with them."""
+        near = {person} | self.guardians[person]
+        for members in self.families.values():
+            if person in members:
+                without = self.guardians[person] - {against}
+                own = self.guardians[person] | self.wards[person] | {w for one in without for w in self.wards[one]}
+                near |= members & own if against in members else members
+        near.discard(against)
+        return {member for one in near for member in (one, *self.wards[one])} - ({against} - {person})
+
+    def protecting(self, person: UUID) -> list[Row]:
+        return [one for one, guarded in self.protections if person in guarded]
+
+    def givers(self, person: UUID, part: str) -> frozenset[UUID]:
+        """Who decides, among those who sit there: the young person from their own age (an adult's appointed guardian
+        before them), a foster home that has been given the say (pbrl § 4-4), all guardians together (barnelova § 30),
+        or who is appointed in their place. Whom a protected address is set against is not asked."""
+        if (person, part) not in self.asked:
+            self.asked[person, part] = self._givers(person, part)
+        return self.asked[person, part]
+
+    def _givers(self, person: UUID, part: str) -> frozenset[UUID]:
+        shut_out = {one["against_id"] for one in self.protecting(person)}
+        by_kind: dict[str, set[UUID]] = defaultdict(set)
+        for seat in self.seats_round[person]:
+            may_say = seat["kind"] != "foster_parent" or seat["ground"] == "pbrl-4-4"
+            if self.sits(seat) and may_say and seat["relative_id"] not in shut_out:
+                by_kind[seat["kind"]].add(seat["relative_id"])
+        if self.age(person) >= DECIDES_ALONE_FROM[part]:
+            grown_up_and_represented = self.age(person) >= 18 and by_kind["appointed_guardian"]
+            return frozenset(grown_up_and_represented or by_kind["self"])
+        return frozenset(by_kind["foster_parent"] or by_kind["guardian"] or by_kind["appointed_guardian"])
+
+    def agreed(self, person: UUID, receiver: UUID | None, part: str) -> bool:
+        """Whether all who decide have said yes, now, to this service or this relative. Nobody to ask is no yes."""
+        parent = any(
+            seat["kind"] in ("guardian", "foster_parent") and seat["relative_id"] == receiver and self.sits(seat)
+            for seat in self.seats_round[person]
+        )
+        # From 16 the young person says what parents and foster parents see, whatever it is about (hpl § 22).
+        asked = self.givers(person, "health" if parent and self.age(person) >= 16 else part)
+        said_yes = {
+            consent["given_by_id"]
+            for consent in self.consents_about[person]
+            if receiver in (consent["service_id"], consent["relative_id"])
+            and receiver is not None
+            and consent["part"] == part
+            and consent["answer"] == "yes"
+            and lasts(consent, "given_at", "withdrawn_at", self.at)
+            and (consent["until"] is None or self.day < consent["until"])
+        }
+        return bool(asked) and asked <= said_yes
 
 
-def family_agrees(rows: Rows, person: UUID, service: UUID | None, moment: datetime) -> bool:
-    """Whether every guardian with a seat lets the service see the plan at this moment (barnelova § 30: together).
-    Nobody there to ask is no yes."""
-    day = day_in_norway(moment)
-    guardians = [
-        seat["relative_id"]
-        for seat in rows["bench_tie"]
-        if seat["person_id"] == person and seat["kind"] == "guardian" and holds(seat, day)
-    ]
-    agreed = {
-        consent["given_by_id"]
-        for consent in rows["bench_consent"]
-        if consent["person_id"] == person
-        and consent["service_id"] == service
-        and consent["part"] == "plan"
-        and consent["given_at"] <= moment
-        and (consent["withdrawn_at"] is None or moment < consent["withdrawn_at"])
-        and (consent["until"] is None or day < consent["until"])
-    }
-    return bool(guardians) and all(guardian in agreed for guardian in guardians)
+class View:
+    """What one asker may, at one moment; ``by_name``: through the seats only that they hold by name."""
 
+    def __init__(self, rows: Rows, asker: Asker, moment: datetime, *, by_name: bool = False) -> None:
+        self.now, self.rows, self.asker, self.by_name = Moment(rows, moment), rows, asker, by_name
+        self.known: dict[UUID, tuple[list[Seat], set[str]]] = {}
 
-def opened_by(rows: Rows, seat: Row, moment: datetime) -> set[str]:
-    """Everything that one seat opens at this moment."""
-    opens, more = OPENS.get(seat["kind"], set()), OPENS_BY_CONSENT.get(seat["kind"], set())
-    if more and family_agrees(rows, seat["person_id"], seat["on_behalf_of_id"] or seat["service_id"], moment):
-        return opens | more
-    return opens
+    @cached_property
+    def jobs(self) -> list[tuple[UUID, Row]]:
+        """The services where the asker, wearing their own post, is employed today, with each employment. A service that
+        has closed employs nobody."""
+        posts = self.rows["organisation_employee"]
+        if not any((one["id"], one["person_id"]) == (self.asker.employee, self.asker.person) for one in posts):
+            return []
+        open_today = {
+            one["id"]
+            for one in self.rows["organisation_service"]
+            if one["open_until"] is None or self.now.day < one["open_until"]
+        }
+        service_of = {unit["id"]: unit["service_id"] for unit in self.rows["organisation_unit"]}
+        return [
+            (service_of[job["unit_id"]], job)
+            for job in self.rows["organisation_employment"]
+            if job["employee_id"] == self.asker.employee
+            and holds(job, self.now.day)
+            and service_of[job["unit_id"]] in open_today
+        ]
+
+    @cached_property
+    def workplaces(self) -> set[UUID]:
+        return {service for service, _ in self.jobs}
+
+    @cached_property
+    def leads(self) -> set[UUID]:
+        return {service for service, job in self.jobs if job["profession"] == "leader"}
+
+    @cached_property
+    def posts(self) -> set[str]:
+        """What the asker is at work today, about nobody in particular."""
+        if not self.jobs:
+            return set()
+        unit = any(
+            one["coordinating_unit"] for one in self.rows["organisation_service"] if one["id"] in self.workplaces
+        )
+        charges = {
+            one["kind"]
+            for one in self.rows["bench_charge"]
+            if one["employee_id"] == self.asker.employee and holds(one, self.now.day)
+        }
+        return {"employed"} | charges | ({"leader"} if self.leads else set()) | ({"at_the_unit"} if unit else set())
+
+    @cached_property
+    def kin(self) -> set[UUID]:
+        """At work: oneself and one's own family (fvl § 6): in one family group, a ward of somebody there, guardian or
+        ward, two children of one guardian, or declared close."""
+        if self.asker.employee is None:
+            return set()
+        me, now = self.asker.person, self.now
+        family = now.in_one_family(me)
+        wards = {ward for member in family for ward in now.wards[member]}
+        siblings = {ward for guardian in now.guardians[me] for ward in now.wards[guardian]}
+        declared = {
+            one["person_id"] for one in self.rows["bench_barrier"] if one["against_id"] == me and holds(one, now.day)
+        }
+        return family | wards | siblings | now.guardians[me] | declared
+
+    @cached_property
+    def barred(self) -> dict[UUID, set[str]]:
+        """Whose address is protected against the asker, whatever hat they wear; with the grades."""
+        found: dict[UUID, set[str]] = defaultdict(set)
+        for one, guarded in self.now.protections:
+            if one["against_id"] == self.asker.person:
+                for person in guarded:
+                    found[person].add(one["grade"])
+        return found
+
+    def seats(self, person: UUID) -> list[Seat]:
+        """The seats round the person that the asker holds today, under the hat they wear."""
+        found = []
+        protecting = self.now.protecting(person)
+        for seat in self.now.seats_round[person]:
+            if not self.now.sits(seat):
+                continue
+            if self.asker.employee is None:
+                if seat["relative_id"] == self.asker.person and self.let_in(seat, person):
+                    found.append(Seat(seat["kind"], None, own=True))
+            elif seat["employee_id"] is not None:
+                if seat["employee_id"] == self.asker.employee and seat["on_behalf_of_id"] in self.workplaces:
+                    found.append(Seat(seat["kind"], seat["on_behalf_of_id"], own=True))
+            elif seat["service_id"] in self.workplaces:
+                # Where an address is protected, a service's own seat is for those of its staff who are named, and for
+                # its leader, who lets the others in.
+                named = all(self.asker.employee in one["named_staff"] for one in protecting)
+                if named or seat["service_id"] in self.leads:
+                    found.append(Seat(seat["kind"], seat["service_id"], own=False))
+        has_case = any(one["person_id"] == person and one["closed_at"] is None for one in self.rows["cases_case"])
+        for glass in self.rows["bench_lifting"] if has_case else ():
+            mine = (glass["person_id"], glass["employee_id"]) == (person, self.asker.employee)
+            at_work = glass["service_id"] in self.workplaces
+            if mine and at_work and lasts(glass, "at", "until", self.now.at) and not protecting:
+                found.append(Seat("emergency", glass["service_id"], own=False))
+        return [seat for seat in found if seat.own] if self.by_name else found
+
+    def let_in(self, seat: Row, person: UUID) -> bool:
+        """Next of kin sit there by consent (pbrl § 3-3): while a yes to them holds, for whatever information."""
+        return seat["kind"] != "kin" or any(
+            self.now.agreed(person, seat["relative_id"], part) for part in DECIDES_ALONE_FROM
+        )
+
+    def fits(self, opening: Opening, seat: Seat, person: UUID, part: str) -> bool:
+        """Whether an opening is one for this person's age, and has the yes it needs."""
+        if not opening.since <= self.now.age(person) < opening.until:
+            return False
+        return not opening.consent or self.now.agreed(person, seat.service or self.asker.person, part)
+
+    def opened_by(self, seat: Seat, person: UUID) -> set[str]:
+        openings = [one for one in OPENS[seat.kind] if self.fits(one, seat, person, one.consent)]
+        return set().union(*(one.actions for one in openings))
+
+    def stands(self, person: UUID) -> tuple[list[Seat], set[str]]:
+        """The asker's seats round the person, and all that these and their posts open, before anything stops it."""
+        if person not in self.known:
+            seats = self.seats(person)
+            self.known[person] = (
+                seats,
+                set().union(*(self.opened_by(seat, person) for seat in seats), *(POSTS[post] for post in self.posts)),
+            )
+        return self.known[person]
+
+    def stopped(self, person: UUID) -> bool:
+        return person in self.kin or person in self.barred
+
+    def may(self, action: str, person: UUID) -> bool:
+        if self.stopped(person) or (action == "glass.break" and self.now.protecting(person)):
+            return False
+        return action in self.stands(person)[1]
+
+    def seated(self, person: UUID) -> bool:
+        """Whether they know already that the person is here, and are told so."""
+        strictly = "strict" in self.barred.get(person, ())
+        return not strictly and any(seat.kind not in SILENT for seat in self.stands(person)[0])
+
+    def says(self, action: str, person: UUID) -> str:
+        """``yes``; ``no``, said openly to somebody with a seat there; or ``secret``: as if nobody were there."""
+        return "yes" if self.may(action, person) else "no" if self.seated(person) else "secret"
+
+    def listed(self, action: str) -> set[UUID]:
+        """The persons in the asker's own list: whom a seat of their own opens, not one that their service holds."""
+        return {
+            person
+            for person in list(self.now.seats_round)
+            if not self.stopped(person)
+            for seat in self.seats(person)
+            if seat.own and action in self.opened_by(seat, person)
+        }
+
+    def asked_to(self, question: Row) -> bool:
+        """Whether a question about the log comes to the asker: to who leads the service, or the coordinating unit when
+        the service has no leader but the one who looked, or such as are stopped."""
+        if question["service_id"] in self.leads:
+            return True
+        units = {one["id"] for one in self.rows["organisation_service"] if one["coordinating_unit"]}
+        others = (
+            View(self.rows, Asker(post["person_id"], post["id"]), self.now.at)
+            for post in self.rows["organisation_employee"]
+            if post["id"] != question["about_employee_id"]
+        )
+        return bool(units & self.leads) and not any(
+            question["service_id"] in one.leads and not one.stopped(question["person_id"]) for one in others
+        )
+
+    def may_know(self, person: UUID) -> bool:
+        """Whether the asker may learn that this person is known here at all."""
+        if person == self.asker.person:
+            return True
+        asked = any(one["person_id"] == person and self.asked_to(one) for one in self.rows["insight_question"])
+        glass = any(one["person_id"] == person for one in self.rows["bench_lifting"]) and "at_the_unit" in self.posts
+        return not self.stopped(person) and (self.seated(person) or asked or glass)
 
 
 def answer(rows: Rows, asker: Asker, action: str, person: UUID, moment: datetime) -> str:
-    """``yes``; ``no``, said openly to somebody with a seat there; or ``secret``: answered as if nobody were there."""
-    day = day_in_norway(moment)
-    mine = list(seats(rows, asker, person, day))
-    if not own_family(rows, asker, person, day):
-        if action in AT_WORK and workplaces(rows, asker, day):
-            return "yes"
-        if any(action in opened_by(rows, seat, moment) for seat in mine):
-            return "yes"
-    return "no" if mine else "secret"
+    """``View.says``, asked once."""
+    return View(rows, asker, moment).says(action, person)
 
 
 def listed(rows: Rows, asker: Asker, action: str, moment: datetime) -> set[UUID]:
-    """The persons in the asker's own list: those whom a seat of their own opens, not one that their service holds."""
-    day = day_in_norway(moment)
-    return {
-        seat["person_id"]
-        for person in {seat["person_id"] for seat in rows["bench_tie"]}
-        if not own_family(rows, asker, person, day)
-        for seat in seats(rows, asker, person, day)
-        if seat["service_id"] is None and action in opened_by(rows, seat, moment)
-    }
+    """``View.listed``, asked once."""
+    return View(rows, asker, moment).listed(action)
 
 
 def may_know(rows: Rows, asker: Asker, person: UUID, moment: datetime) -> bool:
-    """Whether the asker may learn that this person is known here at all."""
-    day = day_in_norway(moment)
-    if person == asker.person:
-        return True
-    return not own_family(rows, asker, person, day) and any(True for _ in seats(rows, asker, person, day))
+    """``View.may_know``, asked once."""
+    return View(rows, asker, moment).may_know(person)

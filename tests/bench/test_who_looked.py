@@ -8,8 +8,9 @@ import pytest
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Hat
 from langbenk.bench.door import Refused, door
-from langbenk.bench.sheets.who_looked import last_look_of_another, who_looked_sheet
+from langbenk.bench.sheets.who_looked import last_look_of_another
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.insight.sheets.who_looked import who_looked_sheet
 from tests.conftest import as_owner
 from tests.made import a_consent, a_service, an_employee
 from tests.plans.scene import MONDAY, TUESDAY, Scene, noahs_bench

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from pytest_django import DjangoDbBlocker
 
+from demo.emptied import empty
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Stale, TooEarly, Wrong
 from langbenk.cases.actions.appoint_coordinator import Choice, appoint_coordinator
@@ -20,7 +21,7 @@ from tests.cases.scene import MONDAY, NO, WEDNESDAY, YES, Scene, assess, at_the_
 from tests.conftest import as_owner
 from tests.made import a_service, an_employee, seat
 
-EVERYTHING = "audit_logline, people_person, people_family, organisation_service"
+EVERYTHING = ("people_person", "people_family", "organisation_service")
 
 
 @pytest.fixture(autouse=True)
@@ -28,8 +29,8 @@ def _kept_for_real(django_db_setup: None, django_db_blocker: DjangoDbBlocker) ->
     """Let the rows be seen by other connections, and take them away afterwards."""
     with django_db_blocker.unblock():
         yield
-        with as_owner(), connection.cursor() as cursor:
-            cursor.execute(f"TRUNCATE {EVERYTHING} CASCADE")
+        with as_owner():
+            empty(EVERYTHING)
         connection.close()
 
 

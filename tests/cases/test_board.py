@@ -100,8 +100,8 @@ def test_somebody_who_works_elsewhere_has_no_board_even_with_a_seat_on_the_bench
     scene = at_the_unit()
     with as_owner():
         seat(scene.noah, "team_member", "oppl-24-1", employee=scene.tuva, service=scene.school)
-    assert board(by=scene.tuva, at=FRIDAY) == Board("", "", ())
-    assert board(by=scene.siri, at=FRIDAY) == Board("", "", ())
+    assert board(by=scene.tuva, at=FRIDAY) == Board("", "", (), 0)
+    assert board(by=scene.siri, at=FRIDAY) == Board("", "", (), 0)
     assert scene.logged("board.read") == []
 
 
@@ -119,11 +119,11 @@ def test_the_board_asks_as_many_questions_for_a_hundred_cases_as_for_one(
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     scene = at_the_unit()
-    with django_assert_num_queries(6):  # begin, who asks, whose unit, the board, the log, commit
+    with django_assert_num_queries(7):  # begin, who asks, whose unit, the board, what is late, the log, commit
         board(by=scene.eva, at=FRIDAY)
     for number in range(30):
         another_case(scene, f"Child {number}", ("unit", "wish", "decision")[number % 3])
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         board(by=scene.eva, at=FRIDAY)
 
 

@@ -88,4 +88,4 @@ def test_taking_the_case_again_is_no_fault_for_whoever_took_it_and_is_told_to_an
 def test_the_form_says_who_can_read_it() -> None:
     scene = with_a_contact()
     page = signed_in_client(scene.tuva).get(f"/cases/{scene.noah}/cooperation/").content.decode()
-    assert "Dette kan leses av kontaktpersonen i saken, koordinerende enhet, koordinatoren og vara." in page
+    assert ": De som arbeider ved The unit</span>" in page

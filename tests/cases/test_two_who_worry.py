@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from pytest_django import DjangoDbBlocker
 
+from demo.emptied import empty
 from langbenk.access.standing import Actor
 from langbenk.cases.actions.register_concern import register_concern
 from langbenk.cases.models import Case, Concern
@@ -28,8 +29,8 @@ def _kept_for_real(django_db_setup: None, django_db_blocker: DjangoDbBlocker) ->
     """Let the rows be seen by other connections, and take them away afterwards."""
     with django_db_blocker.unblock():
         yield
-        with as_owner(), connection.cursor() as cursor:
-            cursor.execute(f"TRUNCATE {EVERYTHING} CASCADE")
+        with as_owner():
+            empty(EVERYTHING)
         connection.close()
 
 

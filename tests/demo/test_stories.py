@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import TestCase
 
 from demo import staff
-from demo.families import ANDE, BINGA, EMIL, JAKOB, MINA, NILS, NOAH, OMAR, SELMA, SIRI, YUSUF
+from demo.families import ANDE, BINGA, EMIL, JAKOB, MINA, NILS, NOAH, OMAR, SELMA, SIRI, VILDE, YLVA, YUSUF
 from demo.invented import Human
 from demo.load import load
 from demo.register import lysvik, write
@@ -92,7 +92,7 @@ class TestLysvik(TestCase):
 
     def test_each_story_is_told_in_the_order_it_happened(self) -> None:
         with as_owner():
-            for child in (ANDE, NOAH, JAKOB, SELMA, EMIL, YUSUF):
+            for child in (ANDE, NOAH, JAKOB, SELMA, EMIL, VILDE, YLVA, YUSUF):
                 told = list(LogLine.objects.filter(person=child.id).order_by("id").values_list("at", flat=True))
                 assert told == sorted(told)
 
@@ -106,6 +106,8 @@ class TestLysvik(TestCase):
             SELMA.id: "appointment",
             NOAH.id: "review",
             JAKOB.id: "coordinated",
+            VILDE.id: "unit",
+            YLVA.id: "wish",
         }
 
     def test_everything_told_before_today_stands_in_the_log(self) -> None:
@@ -195,7 +197,7 @@ def test_a_load_that_was_interrupted_is_begun_anew() -> None:
         write(lysvik(), TODAY)
         connection.check_constraints()  # what a commit would have done
         load(TODAY)
-        assert Case.objects.count() == 6
+        assert Case.objects.count() == 8
         assert Family.objects.count() == 60
 
 
@@ -204,6 +206,6 @@ def test_a_load_that_was_interrupted_is_begun_anew() -> None:
 def test_the_stories_can_be_told_on_another_day(today: date) -> None:
     with as_owner():
         load(today)
-        assert Case.objects.count() == 6
+        assert Case.objects.count() == 8
         assert set(Plan.objects.values_list("person_id", "state")) == {(NOAH.id, "final"), (ANDE.id, "final")}
         assert LogLine.objects.filter(at__date__gt=today).count() == 0

@@ -1,9 +1,11 @@
 """The page that a lawyer can read and sign."""
 
 from langbenk.law.ages import AGE_LIMITS
+from langbenk.law.birthdays import THRESHOLDS
 from langbenk.law.facts import FACTS
 from langbenk.law.page import law_page
 from langbenk.law.rules import RULES
+from langbenk.law.sharing import GROUNDS, NO_GROUNDS
 from langbenk.law.texts.facts_young import YOUNG
 from langbenk.law.young import MANNER_WORDS
 
@@ -29,6 +31,12 @@ def test_the_ages_of_hearing_consent_and_insight_stand_on_the_page():
         assert f"\n{heading}\n" in PAGE
     assert "| 1 | aged 15 or more | the child or young person | decides |" in PAGE
     assert {manner.replace("_", " ") for manner in MANNER_WORDS} <= {cell.strip() for cell in PAGE.split("|")}
+
+
+def test_every_ground_for_sharing_and_every_birthday_stands_on_the_page():
+    assert [row.question.en for row in GROUNDS if row.question.en not in PAGE or row.stops.en not in PAGE] == []
+    assert [row.why.en for row in NO_GROUNDS if row.why.en not in PAGE] == []
+    assert [one.key for one in THRESHOLDS if one.told.young_person.en not in PAGE] == []
 
 
 def test_every_table_is_as_wide_as_its_head():

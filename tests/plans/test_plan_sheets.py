@@ -151,7 +151,9 @@ def test_the_case_page_leaves_out_what_a_team_member_may_not_see() -> None:
     page = case_page(about=noah.noah, by=noah.tuva, at=MONDAY)
     assert (page.plan_state, page.goals) == ("", ())
     assert page.happened == ()
-    assert page.may == {"case.list", "case.read", "concern.register", "person.search"}
+    at_work = {"person.search", "concern.register", "closeness.declare", "glass.break"}
+    entries = {"entry.read", "entry.write", "entry.withhold", "entry.share"}
+    assert page.may == {"case.list", "case.read"} | at_work | entries
 
 
 def test_a_parent_does_not_open_the_staffs_page_nor_staff_the_familys() -> None:
@@ -212,11 +214,12 @@ def test_a_parent_finds_all_their_children_and_nobody_elses() -> None:
         maja = a_person("Maja", due=date(2027, 1, 20))
         seat(maja, "guardian", "bl-30", relative=noah.siri)
     found = my_children(by=noah.siri, at=MONDAY)
-    assert [(child.given_name, child.age, child.due_date) for child in found] == [
+    assert [(line.child.given_name, line.child.age, line.child.due_date) for line in found] == [
         ("Maja", None, date(2027, 1, 20)),
         ("Noah", 9, None),
     ]
-    assert other.noah not in {child.id for child in found}
+    assert other.noah not in {line.child.id for line in found}
+    assert {line.may for line in found} == {frozenset({"home.read"})}
     assert my_children(by=Actor(person=noah.ingrid.person, hat=Hat.FAMILY), at=MONDAY) == ()
 
 

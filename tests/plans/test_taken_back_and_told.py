@@ -130,4 +130,5 @@ def test_the_forms_say_that_the_deputy_reads_it_too(page: str) -> None:
     noah = noahs_bench()
     a_draft(noah)
     shown = signed_in_client(noah.ingrid).get(f"/cases/{noah.noah}/plan/{page}").content.decode()
-    assert "Dette kan leses av familien, koordinatoren, vara og de tjenestene" in shown
+    assert "1 person i 1 tjeneste og familien i 2 hjem" in shown
+    assert "Per Moe, vara" in shown

@@ -172,6 +172,7 @@ def _the_parent_consents_agrees_and_sees_who_looked(page: Page, little: str) -> 
     child = _open_child(page, little)
     page.goto(child + "consents/")
     page.get_by_role("main").locator("section", has_text="Lysvik skole").get_by_role("link").first.click()
+    page.locator("main form input[name='plan'][value='yes']").check()
     page.locator("main form button[type='submit']").last.click()
     expect(page.get_by_role("main").locator("section", has_text="Lysvik skole")).to_contain_text("Ser planen")
     page.goto(child + "plan/")

@@ -123,3 +123,10 @@ def test_names_stand_in_a_sentence() -> None:
     assert said("en", norwegian.names, ["Siri", "Omar"]) == "Siri and Omar"
     assert said("nn", norwegian.names, ["Siri"]) == "Siri"
     assert said("nn", norwegian.names, "planen") == "planen"
+
+
+def test_whole_years() -> None:
+    assert said("nb", norwegian.years, 7) == "7 år"
+    assert said("nn", norwegian.years, 1) == "1 år"
+    assert said("en", norwegian.years, 1) == "1 year"
+    assert said("en", norwegian.years, 12) == "12 years"

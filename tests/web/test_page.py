@@ -14,9 +14,14 @@ from tests.web.drawn import Element, read
 pytestmark = pytest.mark.urls("tests.web.addresses")
 
 INGRID = SimpleNamespace(
-    name="Ingrid Moe", title=same("Barnekoordinator"), place="Lysvik kommune", hat="staff", unit=True
+    name="Ingrid Moe",
+    title=same("Barnekoordinator"),
+    place="Lysvik kommune",
+    hat="staff",
+    unit=True,
+    may=("look.explain",),
 )
-SIRI = SimpleNamespace(name="Siri Knutsen", title=same("Mor til Noah"), place="", hat="family", unit=False)
+SIRI = SimpleNamespace(name="Siri Knutsen", title=same("Mor til Noah"), place="", hat="family", unit=False, may=())
 
 
 def page(
@@ -38,6 +43,18 @@ def menu(shown: Element) -> list[tuple[str, str]]:
 def test_staff_and_family_have_their_own_menu_in_their_own_language() -> None:
     assert menu(page(reader=INGRID, language="nn"))[:2] == [("Sakene mine", "/cases/"), ("Ny uro", "/concern/")]
     assert menu(page(reader=SIRI, language="nn")) == [("Heim", "/home/")]
+
+
+def test_the_board_is_for_the_unit_and_other_pages_for_those_whose_post_brings_them() -> None:
+    def shown(**more: object) -> set[str]:
+        reader = SimpleNamespace(**vars(INGRID) | {"unit": False, "may": ()} | more)
+        return {href for _, href in menu(page(reader=reader))}
+
+    for_all = shown()
+    assert shown(unit=True) - for_all == {"/board/"}
+    assert shown(may=("look.explain",)) - for_all == {"/questions/"}
+    assert shown(may=("log.review", "numbers.read")) - for_all == {"/review/", "/numbers/"}
+    assert shown(may=("glass.review",)) - for_all == {"/glass/"}
 
 
 def test_the_menu_marks_where_one_is() -> None:

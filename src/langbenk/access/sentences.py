@@ -26,6 +26,42 @@ SENTENCES: dict[str, Sentence] = {
             "Ask your manager to give the case to someone else.",
         ),
     ),
+    "protected-address": Sentence(
+        Words(
+            "Du kan ikke åpne dette her, fordi en adresse er beskyttet.",
+            "Du kan ikkje opne dette her, fordi ei adresse er verna.",
+            "You cannot open this here, because an address is protected.",
+        ),
+        Words(
+            "Ring kommunen. De forteller deg det du har rett til å vite.",
+            "Ring kommunen. Dei fortel deg det du har rett til å vite.",
+            "Call the municipality. They will tell you what you have a right to know.",
+        ),
+    ),
+    "strictly-protected": Sentence(
+        Words("Vi finner ikke denne siden.", "Vi finn ikkje denne sida.", "We cannot find this page."),
+        Words("Gå til forsiden.", "Gå til framsida.", "Go to the front page."),
+    ),
+    "no-emergency": Sentence(
+        Words(
+            "Nødtilgang kan ikke brukes her.",
+            "Naudtilgang kan ikkje brukast her.",
+            "Emergency access cannot be used here.",
+        ),
+        Words(
+            "Ring koordinerende enhet. Er det fare for liv, ring 113 eller 112.",
+            "Ring koordinerande eining. Er det fare for liv, ring 113 eller 112.",
+            "Call the coordinating unit. If life is in danger, call 113 or 112.",
+        ),
+    ),
+    "withheld": Sentence(
+        Words("Vi finner ikke denne siden.", "Vi finn ikkje denne sida.", "We cannot find this page."),
+        Words("Gå til forsiden.", "Gå til framsida.", "Go to the front page."),
+    ),
+    "not-for-you": Sentence(
+        Words("Vi finner ikke denne siden.", "Vi finn ikkje denne sida.", "We cannot find this page."),
+        Words("Gå til forsiden.", "Gå til framsida.", "Go to the front page."),
+    ),
     "no-consent": Sentence(
         Words(
             "Familien har ikke samtykket til at tjenesten din ser dette.",
@@ -37,6 +73,22 @@ SENTENCES: dict[str, Sentence] = {
             "Spør koordinatoren om du treng noko herifrå.",
             "Ask the coordinator if you need something from it.",
         ),
+    ),
+    "young-decides": Sentence(
+        Words(
+            "Den unge bestemmer selv hvem som får lese dette.",
+            "Den unge bestemmer sjølv kven som får lese dette.",
+            "The young person decides who reads this.",
+        ),
+        Words("Spør den unge.", "Spør den unge.", "Ask them."),
+    ),
+    "family-decides": Sentence(
+        Words(
+            "Du kan lese dette når familien har sagt ja til det.",
+            "Du kan lese dette når familien har sagt ja til det.",
+            "You can read this once the family has said yes to it.",
+        ),
+        Words("Spør familien.", "Spør familien.", "Ask the family."),
     ),
     "not-yours": Sentence(
         Words(

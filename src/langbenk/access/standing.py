@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from langbenk.access.ties import Tie
+
+__all__ = ["Actor", "Audience", "ConsentHeld", "Hat", "Part", "Protection", "Situation", "Tie", "TieHeld", "Writing"]
+
 
 class Hat(StrEnum):
     """One person wears one hat at a time; the other hat's ties do not count, except as a barrier."""
@@ -12,24 +16,35 @@ class Hat(StrEnum):
     FAMILY = "family"
 
 
-class Tie(StrEnum):
-    """How an actor stands to a person. Each is a row with a ground and days, but for ``EMPLOYED``."""
-
-    EMPLOYED = "employed"  # works today in a service that has the duty to cooperate; no seat on any bench
-    REPORTER = "reporter"  # told a concern about somebody whom others already help
-    CONTACT = "contact"  # the contact person in the service that had the concern
-    TEAM_MEMBER = "team_member"
-    CHILD_COORDINATOR = "child_coordinator"
-    COORDINATOR = "coordinator"
-    DEPUTY = "deputy"
-    COORDINATING_UNIT = "coordinating_unit"  # held by the unit, not by a name
-    GUARDIAN = "guardian"  # has parental responsibility
-
-
 class Part(StrEnum):
-    """A kind of information that a consent can open."""
+    """A kind of information that a consent can open. ``PLAN`` is the individual plan; the others are what an entry is
+    about.
+    """
 
     PLAN = "plan"
+    HEALTH = "health"
+    SCHOOL = "school"  # school and kindergarten
+    CHILD_WELFARE = "child_welfare"
+    EVERYDAY = "everyday"  # home and everyday life
+
+
+class Audience(StrEnum):
+    """For whom an entry is written."""
+
+    OWN_SERVICE = "own_service"
+    TEAM = "team"
+    FAMILY = "family"  # the team, and the family too
+    NAMED = "named"  # the named persons only
+
+
+class Protection(StrEnum):
+    """How strictly the address of a person is protected (folkeregisterloven § 10-4). A client address is a grade of the
+    register's own: post goes to an office.
+    """
+
+    STRICT = "strict"
+    CONFIDENTIAL = "confidential"
+    CLIENT = "client"
 
 
 @dataclass(frozen=True)
@@ -53,26 +68,53 @@ class Actor:
 
 @dataclass(frozen=True)
 class TieHeld:
-    """A tie that this actor holds today to the person asked about."""
+    """A tie that this actor holds today to the person asked about. ``id`` is its row, where it has one."""
 
     kind: Tie
     ground: str  # the provision's id, such as "hol-7-2a"
     service: UUID | None  # the service on whose behalf the actor sits there
+    id: UUID | None = None
 
 
 @dataclass(frozen=True)
 class ConsentHeld:
-    """A consent that holds today: this service may see this part."""
+    """A consent that holds today: this service may see this part; without a service, this relative may."""
 
     id: UUID
-    service: UUID
+    service: UUID | None
     part: Part
 
 
 @dataclass(frozen=True)
 class Situation:
-    """All that ``decide`` may look at: one actor, one person, one day."""
+    """All that ``decide`` may look at: one actor, one person, one day.
+
+    ``age`` is the whole years of the person asked about; 0 for a child that is expected, and where it is not known.
+    ``protected``: an address protection is in force for the person or their family. ``barred``: it is set against this
+    very actor, with that grade.
+    """
 
     ties: tuple[TieHeld, ...] = ()
     consents: tuple[ConsentHeld, ...] = ()
     own_family: bool = False
+    age: int = 0
+    protected: bool = False
+    barred: Protection | None = None
+
+
+@dataclass(frozen=True)
+class Writing:
+    """An entry, as ``decide`` needs to know it.
+
+    ``service`` wrote it, none for the family. ``shared_with``: services that it is shared with on another ground than
+    consent. ``mine``: this actor wrote it, under the hat they wear. ``named``: this actor is one of the named persons.
+    ``withheld``: it is kept from this actor, or from a service they work in.
+    """
+
+    audience: Audience
+    part: Part
+    service: UUID | None = None
+    shared_with: frozenset[UUID] = frozenset()
+    mine: bool = False
+    named: bool = False
+    withheld: bool = False

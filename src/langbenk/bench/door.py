@@ -4,7 +4,7 @@ who is asking is told to the database, the situation is loaded, ``decide`` answe
 A refusal is logged too, and has a name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,8 +15,10 @@ from django.db import transaction
 from langbenk.access.actions import Action
 from langbenk.access.decide import Verdict, decide, permitted_actions
 from langbenk.access.standing import Actor, Situation, Tie
-from langbenk.audit.record import record
+from langbenk.audit.record import record, record_list
 from langbenk.bench.situation import enter
+
+Judge = Callable[[Situation], Verdict]
 
 
 class Refused(Exception):
@@ -35,7 +37,17 @@ class Opened:
     verdict: Verdict
     may: frozenset[str]
     service: UUID | None
-    ties: frozenset[Tie]
+    situation: Situation
+
+    @property
+    def ties(self) -> frozenset[Tie]:
+        """How the actor stands to the person today."""
+        return frozenset(tie.kind for tie in self.situation.ties)
+
+    @property
+    def guarded(self) -> bool:
+        """Whether an address protection is in force for the person, so that no text may tell where they are."""
+        return self.situation.protected
 
     @property
     def on_behalf_of(self) -> UUID:
@@ -46,24 +58,39 @@ class Opened:
 
 
 @contextmanager
-def door(action: Action, *, by: Actor, at: datetime, about: UUID | None, part: str = "") -> Iterator[Opened]:
+def door(
+    action: Action,
+    *,
+    by: Actor,
+    at: datetime,
+    about: UUID | None,
+    part: str = "",
+    thing: UUID | None = None,
+    judge: Judge | None = None,
+) -> Iterator[Opened]:
     """Open the door for one reading or deed about one person, or raise ``Refused`` with the refusal logged.
 
-    ``about`` is the person (none for a list of one's own, or a search); ``part`` says what is opened, for the log.
-    All that is done inside is one transaction with the log line.
+    ``about`` is the person (none for a list of one's own, or a search); ``part`` says what is opened, and ``thing``
+    names the very record, for the log. ``judge`` decides on that record where the action alone is permitted: its answer
+    is the one that counts, and the one that is logged. All that is done inside is one transaction with the log line;
+    what is ``Refused`` inside undoes all of it, and the line then says that it was refused.
     """
-    with transaction.atomic(durable=True):
-        situation = enter(action, by=by, at=at, about=about)
-        verdict = decide(by, action, situation)
-        opened = Opened(
-            verdict,
-            permitted_actions(by, situation),
-            _service(verdict, situation),
-            frozenset(tie.kind for tie in situation.ties),
-        )
-        record(action, verdict, by=by, at=at, about=[about], service=opened.service, part=part)
-        if verdict.permitted:
-            yield opened
+    asked = Asked(action, by, at, about, part, thing)
+    try:
+        with transaction.atomic(durable=True):
+            situation = enter(action, by=by, at=at, about=about)
+            verdict = decide(by, action, situation)
+            if judge and verdict.permitted:
+                verdict = judge(situation)
+            opened = Opened(verdict, permitted_actions(by, situation), _service(verdict, situation), situation)
+            asked.note(verdict, opened.service)
+            if verdict.permitted:
+                yield opened
+    except Refused as refused:
+        with transaction.atomic(durable=True):
+            situation = enter(action, by=by, at=at, about=about)
+            asked.note(refused.verdict, _service(refused.verdict, situation))
+        raise
     if not verdict.permitted:
         raise Refused(action, verdict)
 
@@ -78,7 +105,33 @@ def listing(action: Action, *, by: Actor, at: datetime, part: str = "") -> Itera
     with transaction.atomic(durable=True):
         enter(action, by=by, at=at, about=None)
         yield shown
-        record(action, Verdict(permitted=True, why="listed"), by=by, at=at, about=shown, part=part)
+        record_list(action, by=by, at=at, about=shown, part=part)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Who stood at the door, for what; and the line that is written of it."""
+
+    action: Action
+    by: Actor
+    at: datetime
+    about: UUID | None
+    part: str
+    thing: UUID | None
+
+    def note(self, verdict: Verdict, service: UUID | None) -> None:
+        """Write the line, in the transaction that is open."""
+        record(
+            self.action,
+            verdict,
+            by=self.by,
+            at=self.at,
+            about=[self.about],
+            service=service,
+            part=self.part,
+            record=self.thing,
+            tie=verdict.tie,
+        )
 
 
 def _service(verdict: Verdict, situation: Situation) -> UUID | None:

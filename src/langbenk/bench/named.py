@@ -1,4 +1,6 @@
-"""The name and the age of the person behind the open door. Plain SQL: the bench is below the room of persons."""
+"""The name and the age of the person behind the open door, and the name of an employee. Plain SQL: the bench is below
+the rooms of persons and of services.
+"""
 
 from uuid import UUID
 
@@ -13,6 +15,14 @@ def given_name(about: UUID) -> str:
         cursor.execute("SELECT given_name FROM people_person WHERE id = %s", [about])
         found = cursor.fetchone()
     return found[0] if found else ""
+
+
+def post_name(employee: UUID) -> str:
+    """The whole name of an employee."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT given_name || ' ' || family_name FROM organisation_employee WHERE id = %s", [employee])
+        found = cursor.fetchone()
+    return str(found[0]).strip() if found else ""
 
 
 def aged(about: UUID) -> Person:

@@ -23,7 +23,33 @@ def guard(
     """The migration step that closes ``table``: rows about ``person`` are read by any of ``reads``, added by the deeds
     ``adds`` and changed by the deeds ``changes``. To hold a row until the deed is done counts as changing it.
     """
-    may_read = " OR ".join(f"bench_permits('{reading.value}', {person})" for reading in reads)
+    may_read = " OR ".join(f"bench_permits('{reading.value}', {person})" for reading in reads) or "false"
+    return guard_by(table, may_read, adds=adds, changes=changes, person=person)
+
+
+def guard_anew(
+    table: str,
+    *,
+    reads: Sequence[Action],
+    adds: Sequence[Action] = (),
+    changes: Sequence[Action] = (),
+    person: str = "person_id",
+) -> migrations.RunSQL:
+    """``guard`` for a table that is guarded already: the former policies go as the new ones come."""
+    former = [f"DROP POLICY IF EXISTS {policy} ON {table};" for policy in ("may_read", "may_add", "may_change")]
+    anew = guard(table, reads=reads, adds=adds, changes=changes, person=person)
+    return migrations.RunSQL("\n".join([*former, str(anew.sql)]), migrations.RunSQL.noop)
+
+
+def guard_by(
+    table: str,
+    may_read: str,
+    *,
+    adds: Sequence[Action] = (),
+    changes: Sequence[Action] = (),
+    person: str = "person_id",
+) -> migrations.RunSQL:
+    """``guard`` where what opens a row is more than its person: ``may_read`` is the condition, in SQL."""
     steps = [
         f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;",
         f"CREATE POLICY may_read ON {table} FOR SELECT USING ({may_read});",

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 
 from langbenk.access.actions import Action
-from langbenk.access.standing import Actor, ConsentHeld, Part, Situation, Tie, TieHeld
+from langbenk.access.standing import Actor, ConsentHeld, Part, Protection, Situation, Tie, TieHeld
 from langbenk.bench.grounds import cooperation_ground
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -29,17 +29,28 @@ def enter(action: Action, *, by: Actor, at: datetime, about: UUID | None) -> Sit
         )
         found: dict[str, Any] = json.loads(cursor.fetchone()[0])
     return Situation(
-        ties=tuple(_tie(tie) for tie in found["ties"]) + tuple(_post(post, day_of(at)) for post in found["employed"]),
+        ties=(
+            *(_tie(tie) for tie in found["ties"]),
+            *(_post(post, day_of(at)) for post in found["employed"]),
+            *(_tie(post) for post in found["posts"]),
+        ),
         consents=tuple(
-            ConsentHeld(UUID(consent["id"]), UUID(consent["service"]), Part(consent["part"]))
+            ConsentHeld(UUID(consent["id"]), _uuid(consent["service"]), Part(consent["part"]))
             for consent in found["consents"]
         ),
         own_family=found["own_family"],
+        age=found["age"],
+        protected=found["protected"],
+        barred=Protection(found["barred"]) if found["barred"] else None,
     )
 
 
 def _tie(tie: dict[str, str]) -> TieHeld:
-    return TieHeld(Tie(tie["kind"]), tie["ground"], UUID(tie["service"]) if tie["service"] else None)
+    return TieHeld(Tie(tie["kind"]), tie["ground"], _uuid(tie["service"]), _uuid(tie.get("id")))
+
+
+def _uuid(text: str | None) -> UUID | None:
+    return UUID(text) if text else None
 
 
 def _post(post: dict[str, str], on: date) -> TieHeld:

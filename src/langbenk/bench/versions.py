@@ -27,7 +27,7 @@ def save_version(
     if version == 0 and not rows.exists():
         model._default_manager.bulk_create([model(**key, **values, **stamp)])
         return True
-    stands = rows.select_for_update().values(*values, "version").get()
+    stands = rows.select_for_update(no_key=True).values(*values, "version").get()
     now = stands.pop("version")
     if stands == values:
         return False

@@ -7,8 +7,12 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import Q, QuerySet
 
+from langbenk.access.standing import Tie
 from langbenk.bench.deeds import Wrong
-from langbenk.bench.grounds import cooperation_ground
+from langbenk.bench.grounds import SERVICES, cooperation_ground
+from langbenk.bench.models import Tie as Seat
+from langbenk.cases.belonging import HELD_BY_THE_SERVICE, MUST_END
+from langbenk.law.services import SPECIALIST
 from langbenk.organisation.models import Employment
 
 
@@ -23,11 +27,19 @@ class Invited:
     ground: str
 
 
-def who_can_sit(about: UUID, employee: UUID, service: UUID, *, on: date) -> Invited:
+def who_can_sit(
+    about: UUID, employee: UUID, service: UUID, kind: Tie = Tie.TEAM_MEMBER, *, until: date | None = None, on: date
+) -> Invited:
     """The employee as employed in that service on the day, whoever owns it: municipality, county or state.
 
-    Raise ``Wrong`` for one who is not, for the child's own family, and for a service that no act binds to cooperate.
+    Raise ``Wrong`` for one who is not, for the child's own family, and for a service that cannot have this seat: no act
+    binds it to cooperate, or it is no hospital (spesialisthelsetjenesteloven § 2-5 a). Who decides, and who
+    inspects, has a day on which it ends.
     """
+    if kind not in SERVICES:
+        raise Wrong("kind", "unknown")
+    if kind in MUST_END and until is None:
+        raise Wrong("until", "must-end")
     job = employed(on).filter(employee_id=employee, unit__service_id=service).first()
     if job is None:
         raise Wrong("employee", "not-employed")
@@ -35,11 +47,25 @@ def who_can_sit(about: UUID, employee: UUID, service: UUID, *, on: date) -> Invi
         cursor.execute("SELECT bench_is_kin(%s, %s, %s)", [about, job.employee.person_id, on])
         if cursor.fetchone()[0] is not False:  # not known is no leave
             raise Wrong("employee", "own-family")
-    ground = cooperation_ground(job.unit.service.kind, on)
+    if kind is Tie.HOSPITAL_COORDINATOR and job.unit.service.kind not in SPECIALIST:
+        raise Wrong("kind", "no-hospital")
+    fixed = SERVICES[kind]
+    ground = fixed.id if fixed else cooperation_ground(job.unit.service.kind, on)
     if not ground:
         raise Wrong("service", "no-duty")
     name = f"{job.employee.given_name} {job.employee.family_name}"
     return Invited(job.employee_id, job.unit.service_id, name, job.unit.service.name, ground)
+
+
+def sits_here(about: UUID, invited: Invited, kind: Tie, *, on: date) -> bool:
+    """Whether the seat is there today: the same service's own, or this employee's for it; a team member has it however
+    they sit there.
+    """
+    seats = Seat.objects.filter(Q(until=None) | Q(until__gt=on), person_id=about)
+    if kind in HELD_BY_THE_SERVICE:
+        return seats.filter(kind=kind.value, service_id=invited.service).exists()
+    theirs = seats.filter(employee_id=invited.employee, on_behalf_of_id=invited.service)
+    return (theirs if kind is Tie.TEAM_MEMBER else theirs.filter(kind=kind.value)).exists()
 
 
 def employed(on: date) -> QuerySet[Employment]:

@@ -12,6 +12,7 @@ from langbenk.bench.deeds import Wrong
 from langbenk.bench.seats import empty_seats, seat_employee
 from langbenk.cases.models import Appointment, Case, Decision
 from langbenk.cases.outcomes import coordinator_seat
+from langbenk.cases.roles import no_unsettled_conflict
 from langbenk.organisation.staff import Colleague, colleague
 
 LEADING = (Tie.CHILD_COORDINATOR, Tie.COORDINATOR, Tie.DEPUTY)
@@ -24,8 +25,12 @@ def decided_rights(case: Case) -> dict[str, str]:
 
 
 def who_can_serve(about: UUID, coordinator: UUID, deputy: UUID, *, on: date) -> tuple[Colleague, Colleague]:
-    """Both as they are employed on the day; raise ``Wrong`` for one who is not, or who is the child's own family."""
-    return _can_serve("coordinator", coordinator, about, on), _can_serve("deputy", deputy, about, on)
+    """Both as they are employed on the day; raise ``Wrong`` for one who is not, who is the child's own family, or whose
+    roles would meet without a leader's yes.
+    """
+    both = _can_serve("coordinator", coordinator, about, on), _can_serve("deputy", deputy, about, on)
+    no_unsettled_conflict(about, coordinator, deputy, on=on)
+    return both
 
 
 def change_coordinator(

@@ -9,26 +9,43 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from langbenk.access.standing import Actor
+from langbenk.access.standing import Actor, Tie
+from langbenk.bench.days import Days
 from langbenk.bench.seats import seat_relative
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Concern, Notice
 from langbenk.law.provisions.bl import BL_30
 from langbenk.law.provisions.pbrl import PBRL_2_5C
+from langbenk.law.provisions.pbrl_persons import PBRL_3_1
 from langbenk.people.guardians import grown_up_on, guardians_of, is_born
 
 
 def tell_of_a_concern(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
     """Seat the family and put a notice on their page; neither while they do not know of the case's first concern."""
     if _first_concern(case).filter(family_told=True).exists():
-        seat_the_guardians(about, by=by, at=at)
+        seat_the_family(about, by=by, at=at)
         tell(case, about, "concern-told", at=at)
 
 
 def tell_of_the_case(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
     """Seat the family who said yes to the next step: by that, whoever asked them has told them of the first concern."""
     _first_concern(case).update(family_told=True)
+    seat_the_family(about, by=by, at=at)
+
+
+def seat_the_family(about: UUID, *, by: Actor, at: datetime) -> None:
+    """Give the guardians their seats, and the child its own."""
     seat_the_guardians(about, by=by, at=at)
+    seat_the_child(about, by=by, at=at)
+
+
+def seat_the_child(about: UUID, *, by: Actor, at: datetime) -> None:
+    """Give a child that is born its own seat on its own bench (pasient- og brukerrettighetsloven § 3-1), with no end.
+    What it opens comes with age (``access.grants``).
+    """
+    if is_born(about):
+        days = Days(since=day_of(at))
+        seat_relative(about, Tie.SELF, PBRL_3_1.id, relative=about, days=days, by=by, at=at)
 
 
 def seat_the_guardians(about: UUID, *, by: Actor, at: datetime) -> None:
@@ -41,8 +58,9 @@ def seat_the_guardians(about: UUID, *, by: Actor, at: datetime) -> None:
     if ends and ends <= day_of(at):
         return
     ground = BL_30 if is_born(about) else PBRL_2_5C
+    days = Days(since=day_of(at), until=ends)
     for guardian in guardians_of(about, day_of(at)):
-        seat_relative(about, ground.id, relative=guardian, since=day_of(at), until=ends, by=by, at=at)
+        seat_relative(about, Tie.GUARDIAN, ground.id, relative=guardian, days=days, by=by, at=at)
 
 
 def tell(case: UUID, about: UUID, code: str, names: dict[str, str] | None = None, *, at: datetime) -> None:

@@ -32,6 +32,7 @@ COMMANDS: dict[str, Command] = {
     "appeal": Command("langbenk.cli.appeal", "to whom, and by which day, a decision can be appealed"),
     "law": Command("langbenk.cli.law", "read the text of the law from Lovdata's open data: law read FILE..."),
     "prepare": Command("langbenk.cli.prepare", "bring the database up to date, as the owner of its tables"),
+    "audit": Command("langbenk.cli.audit", "is the log of who has looked whole: audit verify"),
     "demo": Command("langbenk.cli.demo", "load the invented municipality, once"),
     "serve": Command("langbenk.cli.serve", "serve the application on this machine"),
 }

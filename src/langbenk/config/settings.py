@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "langbenk.people",
     "langbenk.cases",
     "langbenk.plans",
+    "langbenk.insight",
     "langbenk.web",
 ]
 
@@ -87,7 +88,7 @@ STATICFILES_DIRS = [BASE_DIR / "src/langbenk/web/static", BASE_DIR / "var/assets
 STATIC_ROOT = BASE_DIR / "var/static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "langbenk.web.files.KnownFiles"},
 }
 WHITENOISE_USE_FINDERS = False
 

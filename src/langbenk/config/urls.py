@@ -9,7 +9,12 @@ urlpatterns = [
     path("", include("langbenk.web.staff.bench.urls")),
     path("", include("langbenk.web.staff.unit.urls")),
     path("", include("langbenk.web.staff.plan.urls")),
+    path("", include("langbenk.web.staff.entries.urls")),
+    path("", include("langbenk.web.staff.barriers.urls")),
     path("", include("langbenk.web.staff.binding.urls")),
+    path("", include("langbenk.web.staff.safety.urls")),
+    path("", include("langbenk.web.staff.review.urls")),
+    path("", include("langbenk.web.staff.questions.urls")),
     path("", include("langbenk.web.family.urls")),
 ]
 handler400 = "langbenk.web.refused.broken_form"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from langbenk.law.appeal_routes import ROUTES
 from langbenk.law.assess import RELEASE
 from langbenk.law.page_ladders import cited, ladders
+from langbenk.law.page_sharing import sharing
 from langbenk.law.provision import READ_ON, REFORM_DAY, TEXTS_AS_OF
 from langbenk.law.right import Right
 from langbenk.law.rules import RULES
@@ -42,7 +43,7 @@ SIGNED = """
 def law_page() -> str:
     """The page in Markdown."""
     rules = (line for right in RULES.values() for line in rule_lines(right))
-    return "\n".join([HEAD, *rules, *ladders(), SIGNED, ""])
+    return "\n".join([HEAD, *rules, *ladders(), *sharing(), SIGNED, ""])
 
 
 def rule_lines(right: Right) -> Iterator[str]:

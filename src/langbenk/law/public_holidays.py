@@ -38,6 +38,14 @@ def is_working_day(day: date) -> bool:
     return day.weekday() < _SATURDAY and day not in public_holidays(day.year)
 
 
+def in_working_days(day: date, count: int) -> date:
+    """The day so many working days after a day, which itself does not count."""
+    while count:
+        day += timedelta(days=1)
+        count -= is_working_day(day)
+    return day
+
+
 def next_working_day(day: date) -> date:
     """The day itself when a deadline may end on it, otherwise the first day after on which it may."""
     while not is_working_day(day):

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from langbenk.organisation.models import Employment
+from langbenk.organisation.services import open_services
 
 
 @dataclass(frozen=True)
@@ -49,10 +50,38 @@ def colleagues(
     return tuple(islice(_colleagues(found), most))
 
 
+def names_of_employees(employees: set[UUID], on: date) -> dict[UUID, tuple[str, str]]:
+    """The name of each employee and of the service where they worked last before a day, also of those who have left."""
+    jobs = Employment.objects.filter(employee_id__in=employees, since__lte=on).order_by("since")
+    return {
+        job.employee_id: (f"{job.employee.given_name} {job.employee.family_name}", job.unit.service.name)
+        for job in jobs.select_related("employee", "unit__service")
+    }
+
+
+def _running(on: date) -> QuerySet[Employment]:
+    return Employment.objects.filter(since__lte=on).filter(Q(until=None) | Q(until__gt=on))
+
+
+def services_of(employee: UUID, *, on: date) -> set[UUID]:
+    """Where somebody works on a day, and the coordinating unit: the services whose leaders answer for what they do in a
+    case.
+    """
+    running = Employment.objects.filter(since__lte=on, employee_id=employee).filter(Q(until=None) | Q(until__gt=on))
+    unit = open_services(on).filter(coordinating_unit=True).values_list("id", flat=True)
+    return {*running.values_list("unit__service_id", flat=True), *unit}
+
+
+def kinds_of_workplaces(employee: UUID, *, on: date) -> frozenset[str]:
+    """The kinds of the open services where somebody works on a day; empty for nobody's post."""
+    works_in = _running(on).filter(employee_id=employee).values("unit__service_id")
+    return frozenset(open_services(on).filter(id__in=works_in).values_list("kind", flat=True))
+
+
 def _employed(on: date) -> QuerySet[Employment]:
-    running = Employment.objects.filter(since__lte=on).filter(Q(until=None) | Q(until__gt=on))
     return (
-        running.filter(unit__service__municipal=True)
+        _running(on)
+        .filter(unit__service__municipal=True)
         .select_related("employee", "unit__service")
         .order_by("employee__given_name", "employee__family_name", "employee_id", "since")
     )

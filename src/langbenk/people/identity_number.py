@@ -1,29 +1,14 @@
 """Identity numbers: read one as somebody typed it, and keep it from being shown.
 
-From 1 January 2032 new numbers follow a wider check rule, carry no sex and no century, and old numbers stay
-(Skatteetaten, Foedselsnummer2032). So both rules are read on any day, and nothing is ever derived from a number: not
-age, not sex. Birth dates have a field of their own in the register.
+The arithmetic is in ``bench/digits.py``. From 1 January 2032 new numbers carry no sex and no century, so nothing is
+ever derived from a number: not age, not sex. Birth dates have a field of their own in the register.
 """
 
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 
-FIRST_WEIGHTS = (3, 7, 6, 1, 8, 9, 4, 5, 2)
-SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
-REMAINDERS_FROM_2032 = frozenset({0, 1, 2, 3})  # to 2031, 0 only
+from langbenk.bench.digits import SYNTHETIC_MONTHS, Kind, NoSuchDate, check_digits, is_checked, kind_of
 
-SYNTHETIC_MONTHS = 80  # added to the month in Skatteetaten's synthetic population (Tenor)
-D_NUMBER_DAYS = 40  # added to the day in the numbers of those who are not residents
-
-
-class Kind(StrEnum):
-    """Which register the number comes from."""
-
-    BIRTH_NUMBER = "birth_number"  # fødselsnummer
-    D_NUMBER = "d_number"  # D-nummer
-    SHARED_HELP_NUMBER = "shared_help_number"  # felles hjelpenummer (FH); it has no date in it
-
+__all__ = ["SYNTHETIC_MONTHS", "IdentityNumber", "InvalidNumber", "Kind", "check_digits", "read_number"]
 
 REASONS = {
     "not-eleven-digits": "An identity number has eleven digits.",
@@ -70,42 +55,14 @@ def read_number(text: str, *, demo: bool) -> IdentityNumber:
     digits = "".join(text.split())
     if len(digits) != 11 or not (digits.isascii() and digits.isdigit()):
         raise InvalidNumber("not-eleven-digits")
-    kind, synthetic = _kind(digits)
-    if not _checks(digits):
+    try:
+        kind, synthetic = kind_of(digits)
+    except NoSuchDate:
+        raise InvalidNumber("no-such-date") from None
+    if not is_checked(digits):
         raise InvalidNumber("check-digits")
     if demo and not synthetic:
         raise InvalidNumber("real-number")
     if synthetic and not demo:
         raise InvalidNumber("synthetic-number")
     return IdentityNumber(digits, kind, synthetic)
-
-
-def check_digits(nine: str) -> str | None:
-    """The two check digits by the rule to 2031, or none when these nine digits can have none."""
-    first = -_weighted(nine, FIRST_WEIGHTS) % 11
-    second = -_weighted(f"{nine}{first}", SECOND_WEIGHTS) % 11
-    return f"{first}{second}" if first < 10 and second < 10 else None
-
-
-def _checks(digits: str) -> bool:
-    first = (_weighted(digits, FIRST_WEIGHTS) + int(digits[9])) % 11
-    second = (_weighted(digits, SECOND_WEIGHTS) + int(digits[10])) % 11
-    return first in REMAINDERS_FROM_2032 and second == 0
-
-
-def _weighted(digits: str, weights: tuple[int, ...]) -> int:
-    return sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False))
-
-
-def _kind(digits: str) -> tuple[Kind, bool]:
-    """The kind, and whether it is synthetic. Raises ``InvalidNumber`` when the first six digits are no date."""
-    day, month, year = int(digits[:2]), int(digits[2:4]), int(digits[4:6])
-    if day >= 80:
-        return Kind.SHARED_HELP_NUMBER, False
-    kind = Kind.D_NUMBER if day > D_NUMBER_DAYS else Kind.BIRTH_NUMBER
-    synthetic = month > SYNTHETIC_MONTHS
-    try:  # the century is not known and not needed: 2000 has the leap years of every century that a number can be of
-        date(2000 + year, month - SYNTHETIC_MONTHS * synthetic, day - D_NUMBER_DAYS * (kind is Kind.D_NUMBER))
-    except ValueError:
-        raise InvalidNumber("no-such-date") from None
-    return kind, synthetic

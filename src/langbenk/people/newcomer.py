@@ -61,8 +61,10 @@ def write_down(about: UUID, newcomer: Newcomer, *, since: date) -> None:
 
     Nobody has parental responsibility before the birth (barnelova §§ 34, 35): the parent is written down as expecting,
     with no end. The end comes with the birth, when the population register tells who has it from then on.
+
+    A number that somebody has already, whom this writer may not know of, is left out.
     """
-    digits = newcomer.number.digits if newcomer.number else None
+    digits = newcomer.number.digits if newcomer.number and not _is_taken(newcomer.number) else None
     Person.objects.bulk_create(
         [
             Person(
@@ -88,3 +90,9 @@ def write_down(about: UUID, newcomer: Newcomer, *, since: date) -> None:
                 )
             ]
         )
+
+
+def _is_taken(number: IdentityNumber) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT people_number_is_taken(%s)", [number_key(number.digits)])
+        return bool(cursor.fetchone()[0])

@@ -22,7 +22,7 @@ def plan_of(about: UUID) -> tuple[Case, Plan]:
 
 def plan_at_work(about: UUID) -> tuple[Case, Plan]:
     """The same, held until the transaction ends, so that two writers never pass each other."""
-    return _opened(open_case(about), Plan.objects.select_for_update())
+    return _opened(open_case(about), Plan.objects.select_for_update(no_key=True))
 
 
 def plan_to_write(about: UUID) -> tuple[Case, Plan]:

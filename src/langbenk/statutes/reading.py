@@ -58,7 +58,7 @@ def take_in(documents: Iterable[Document], *, on: date) -> Report:
 def _take_in_act(document: Document, places: Mapping[str, tuple[Provision, ...]], report: Report, on: date) -> None:
     """One act: find each cited section, compare, and keep it or let go of it."""
     there = by_place(document)
-    rows = StatuteText.objects.select_for_update().filter(refid=document.refid)
+    rows = StatuteText.objects.select_for_update(no_key=True).filter(refid=document.refid)
     before = {row.place: Kept(row.title, row.text, row.note, row.repealed) for row in rows}
     fresh = []
     for place, rests in places.items():

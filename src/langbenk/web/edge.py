@@ -16,6 +16,7 @@ from django.utils.http import urlencode
 from django.utils.translation import get_language
 
 from langbenk.access.standing import Actor, Hat
+from langbenk.bench.by_post import may_by_post
 from langbenk.bench.deeds import Missing
 from langbenk.bench.situation import day_of
 from langbenk.law.words import Words
@@ -33,11 +34,12 @@ class Label:
     place: str
     hat: str
     unit: bool = False  # works in the coordinating unit: the menu leads to its board
+    may: tuple[str, ...] = ()  # what comes with the post, as it was at sign-in
 
     @classmethod
     def kept(cls, label: dict[str, Any]) -> Self:
         """The label as the session keeps it."""
-        return cls(**label | {"title": Words(**label["title"])})
+        return cls(**label | {"title": Words(**label["title"]), "may": tuple(label.get("may", ()))})
 
 
 class ByAndAt(TypedDict):
@@ -85,6 +87,11 @@ def signed_in(request: HttpRequest) -> Actor | None:
     if not who or _idle(request) > timedelta(minutes=settings.IDLE_MINUTES):
         return None
     return Actor(UUID(who["person"]), Hat(who["hat"]), UUID(who["employee"]) if who["employee"] else None)
+
+
+def comes_with_the_post(actor: Actor) -> tuple[str, ...]:
+    """What this actor may do by their post alone at this moment, for the menu of their session."""
+    return tuple(sorted(may_by_post(actor, timezone.now())))
 
 
 def sign_in(request: HttpRequest, actor: Actor, label: Label) -> None:

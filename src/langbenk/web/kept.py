@@ -6,7 +6,7 @@ The session keeps ``{"person": id, "texts": {path: form}}``: the texts of one pe
 from django.http import HttpRequest, QueryDict
 
 MOST = 5  # texts: a reader with more tabs than this open has sent the oldest of them long ago
-NO_WORDS = frozenset({"once", "version"})  # carried along by the form; nobody wrote them
+NO_WORDS = frozenset({"once", "version", "seen"})  # carried along by the form; nobody wrote them
 
 
 def keep(request: HttpRequest) -> None:

@@ -8,19 +8,28 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from langbenk.web.edge import Label
+
 MENU = {
     "staff": (
         (_("My cases"), "my-cases"),
         (_("New concern"), "new-concern"),
         (_("The board"), "board"),
+        (_("Emergency access"), "glass"),
+        (_("Questions about the log"), "questions"),
+        (_("Review of the log"), "review"),
+        (_("Numbers"), "numbers"),
         (_("What binds us?"), "binding"),
+        (_("Must I report?"), "safety"),
+        (_("Own family"), "closeness"),
     ),
     "family": ((_("Home"), "family-home"),),
 }
 """The main menu for each hat: text and the name of the page's address. Pages about one child carry their own links."""
 
 FOR_THE_UNIT = frozenset({"board"})
-"""What the menu leads only the coordinating unit to. The door of the page decides all the same."""
+BY_POST = {"glass": "glass.review", "questions": "look.explain", "review": "log.review", "numbers": "numbers.read"}
+"""What the menu leads only the unit to, and only those whose post brings it. Each door decides all the same."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +78,7 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             title=reader.title.say(get_language() or "nb") if reader else "",
             place=reader.place if reader else "",
             hat=hat,
-            menu=_menu(hat, request.path, unit=bool(reader and reader.unit)),
+            menu=_menu(hat, request.path, _not_for(reader)),
             languages=tuple(Language(code, name, code == get_language()) for code, name in settings.LANGUAGES),
             back=request.get_full_path(),
             demo=settings.DEMO,
@@ -77,6 +86,12 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
     }
 
 
-def _menu(hat: str, path: str, *, unit: bool) -> tuple[Link, ...]:
-    shown = [(text, name) for text, name in MENU.get(hat, ()) if unit or name not in FOR_THE_UNIT]
+def _not_for(reader: Label | None) -> frozenset[str]:
+    """The pages that the menu does not lead this reader to."""
+    unit, may = (reader.unit, reader.may) if reader else (False, ())
+    return (frozenset() if unit else FOR_THE_UNIT) | {page for page, action in BY_POST.items() if action not in may}
+
+
+def _menu(hat: str, path: str, hidden: frozenset[str]) -> tuple[Link, ...]:
+    shown = [(text, name) for text, name in MENU.get(hat, ()) if name not in hidden]
     return tuple(Link(str(text), href := reverse(name), href == path) for text, name in shown)

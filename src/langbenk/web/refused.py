@@ -9,9 +9,15 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from langbenk.access.sentences import SENTENCES
+from langbenk.access.standing import Hat
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused
+from langbenk.web.edge import by_and_at
 from langbenk.web.forms.sentences import SENTENCES as WRONG
+from langbenk.web.staff.intake.found import Ticket
+
+LIFTABLE = frozenset({"not-yours", "no-consent"})
+"""The refusals that an emergency can lift: never own family, never a protected address."""
 
 
 class PlainRefusals:
@@ -28,12 +34,8 @@ class PlainRefusals:
         """Turn the house's own refusals into pages; leave every other error alone."""
         if isinstance(exception, Refused) and not exception.verdict.secret:
             sentence, spoken = SENTENCES[exception.verdict.why], get_language() or "nb"
-            return render(
-                request,
-                "refused.html",
-                {"sentence": sentence.why.say(spoken), "instead": sentence.instead.say(spoken), "logged": True},
-                status=403,
-            )
+            said = {"sentence": sentence.why.say(spoken), "instead": sentence.instead.say(spoken), "logged": True}
+            return render(request, "refused.html", said | {"emergency": _emergency(request, exception)}, status=403)
         if isinstance(exception, Refused | Missing):
             return not_found(request)
         if isinstance(exception, Wrong):  # of a deed that is a button, and has no field to say it at
@@ -43,6 +45,15 @@ class PlainRefusals:
             taken = _("This was taken already, under another name. Nothing more was saved.")
             return _not_taken(request, taken, _("Go back, reload the page and try again."), 409)
         return None
+
+
+def _emergency(request: HttpRequest, refused: Refused) -> str:
+    """The ticket with which somebody at work who was refused can break the glass; empty where it cannot be broken."""
+    person = request.resolver_match.kwargs.get("person") if request.resolver_match else None
+    now = by_and_at(request)
+    if refused.verdict.why not in LIFTABLE or person is None or now["by"].hat is not Hat.STAFF:
+        return ""
+    return Ticket(**now, about=person).sealed()
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

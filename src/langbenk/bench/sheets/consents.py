@@ -1,20 +1,15 @@
-"""Which services the family lets see the plan: what each guardian has answered, and whether it is open."""
+"""Who may see what by consent: what has been asked about one person, as each reader may know it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-from itertools import groupby
-from operator import itemgetter
-from typing import Any
+from datetime import datetime
 from uuid import UUID
 
-from django.db import connection
-
 from langbenk.access.actions import Action
-from langbenk.access.standing import Actor, Tie
+from langbenk.access.standing import Actor, Part, Tie
 from langbenk.bench.door import door
 from langbenk.bench.named import aged, given_name
-from langbenk.bench.own_say import Matter, decides_alone
+from langbenk.bench.own_say import MATTERS, decides_alone
+from langbenk.bench.sheets.answers import ReceiverAnswers, answers_about
 from langbenk.bench.sheets.seats import seats_of
 from langbenk.bench.situation import day_of
 
@@ -22,87 +17,49 @@ LEADING = (Tie.CHILD_COORDINATOR, Tie.COORDINATOR, Tie.DEPUTY)
 
 
 @dataclass(frozen=True)
-class OthersAnswer:
-    """What another guardian has answered; ``since`` is none where they have not agreed."""
+class OwnSay:
+    """A kind of information on which the young person decides alone, and the provisions that say so."""
 
-    name: str
-    since: datetime | None
-
-
-@dataclass(frozen=True)
-class ServiceConsent:
-    """One service. ``opens`` names the part; it ``holds`` once every guardian on the bench has agreed.
-
-    ``seated`` is false for a service that has left the bench and still has somebody's consent.
-    """
-
-    service: UUID
-    name: str
-    kind: str
-    seated: bool
-    opens: str
-    mine_since: datetime | None
-    mine_until: date | None
-    others: tuple[OthersAnswer, ...]
-    holds: bool
+    part: str
+    grounds: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class ConsentsSheet:
-    """Every service that needs the family's consent, by name; ``given_name`` is the child's.
+    """Everybody who sees something by consent, by name; ``given_name`` is the person's, ``mine`` that it is the reader.
 
-    ``decides_alone``: the provisions by which the young person, and no guardian, gives a consent; empty while the
-    guardians do. ``leads_by``: the grounds of those who see the plan without one, as they sit today.
+    ``own_say``: on what the young person decides alone today. ``leads_by``: the grounds of those who see the plan
+    without a consent, as they sit today.
     """
 
     given_name: str
-    services: tuple[ServiceConsent, ...]
-    decides_alone: tuple[str, ...]
+    mine: bool
+    receivers: tuple[ReceiverAnswers, ...]
+    own_say: tuple[OwnSay, ...]
     leads_by: tuple[str, ...]
     may: frozenset[str]
 
 
 def consents_sheet(*, about: UUID, by: Actor, at: datetime) -> ConsentsSheet:
     """The consents about one person, as this reader stands to them (forvaltningsloven § 13 a no. 1)."""
-    with door(Action.CONSENT_READ, by=by, at=at, about=about, part="consents") as opened:
-        on = day_of(at)
+    return _sheet(Action.CONSENT_READ, about=about, by=by, at=at)
+
+
+def consents_to_record(*, about: UUID, by: Actor, at: datetime) -> ConsentsSheet:
+    """The same for whoever writes down what somebody has answered on paper, or said."""
+    return _sheet(Action.CONSENT_RECORD, about=about, by=by, at=at)
+
+
+def _sheet(action: Action, *, about: UUID, by: Actor, at: datetime) -> ConsentsSheet:
+    with door(action, by=by, at=at, about=about, part="consents") as opened:
+        on, who = day_of(at), aged(about)
         leading = (seat.ground for seat in seats_of(about, on=on) if seat.kind in LEADING and not seat.begins_later)
+        alone = ((part.value, decides_alone(who, MATTERS[part], on=on)) for part in Part)
         return ConsentsSheet(
             given_name=given_name(about),
-            services=tuple(_services(about, by)),
-            decides_alone=decides_alone(aged(about), Matter.HEALTH_INFORMATION, on=on),
+            mine=about == by.person,
+            receivers=answers_about(about, who, reader=by.person, on=on),
+            own_say=tuple(OwnSay(part, grounds) for part, grounds in alone if grounds),
             leads_by=tuple(dict.fromkeys(leading)),
             may=opened.may,
         )
-
-
-def _services(about: UUID, by: Actor) -> Iterator[ServiceConsent]:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT service, service_name, service_kind, seated, part, guardian, given_name, family_name, given_at,"
-            " until FROM bench_answers(%s)",
-            [about],
-        )
-        names = [column.name for column in cursor.description]
-        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-    for _, answers in groupby(rows, key=itemgetter("service", "part")):
-        yield _service(list(answers), by)
-
-
-def _service(answers: list[dict[str, Any]], by: Actor) -> ServiceConsent:
-    first = answers[0]
-    mine = next((answer for answer in answers if answer["guardian"] == by.person), None)
-    others = [answer for answer in answers if answer["guardian"] != by.person]
-    return ServiceConsent(
-        service=first["service"],
-        name=first["service_name"],
-        kind=first["service_kind"],
-        seated=first["seated"],
-        opens=first["part"],
-        mine_since=mine["given_at"] if mine else None,
-        mine_until=mine["until"] if mine else None,
-        others=tuple(
-            OthersAnswer(f"{other['given_name']} {other['family_name']}".strip(), other["given_at"]) for other in others
-        ),
-        holds=all(answer["given_at"] for answer in answers),
-    )

@@ -10,6 +10,7 @@ from django.db import connection
 from langbenk.access.actions import Action
 from langbenk.access.grants import GRANTS
 from langbenk.access.standing import Part, Tie
+from langbenk.law.ages import years
 
 LEADING = (Tie.CHILD_COORDINATOR, Tie.COORDINATOR)
 
@@ -30,7 +31,7 @@ class Seat:
     """One seat. ``kind`` is the tie, ``ground`` a provision's id, ``sees`` the readings it opens today.
 
     ``name`` is empty where a service sits there itself. ``awaits_consent``: what it would see once the family agrees.
-    ``until`` is the first day that no longer counts.
+    ``until`` is the first day that no longer counts. ``stopped`` names the barrier that keeps it from opening anything.
     """
 
     id: UUID
@@ -50,32 +51,46 @@ class Seat:
     sees: tuple[str, ...]
     awaits_consent: tuple[str, ...]
     holder: UUID | None
+    stopped: str = ""
 
 
 def seats_of(about: UUID, *, on: date) -> tuple[Seat, ...]:
-    """Everybody who sits round the person behind the open door, or will from a coming day: the oldest seat first."""
+    """Everybody who sits round the person behind the open door, or will from a coming day: the oldest seat first.
+
+    The person's own seat is the middle of the bench, and not among those round it.
+    """
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT id, kind, ground, since, until, employee, relative, service, service_name, service_kind,"
-            " given_name, family_name, profession, phone, kinship, consented FROM bench_seats(%s)",
-            [about],
+            " given_name, family_name, profession, phone, kinship, consented,"
+            " (SELECT birth_date FROM people_person WHERE id = %s) AS born, coalesce(why, '') AS stopped"
+            " FROM bench_seats(%s) LEFT JOIN bench_stopped(%s) AS s (id, why) USING (id)",
+            [about, about, about],
         )
         names = [column.name for column in cursor.description]
-        return tuple(_seat(dict(zip(names, row, strict=True)), on) for row in cursor.fetchall())
+        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    return tuple(_seat(row, on) for row in rows if row["kind"] != Tie.SELF)
 
 
-def opened_by(kind: Tie, consented: frozenset[Part]) -> tuple[str, ...]:
-    """The readings that a tie opens, with the parts that the family has agreed to its service seeing."""
+def opened_by(kind: Tie, consented: frozenset[Part], age: int) -> tuple[str, ...]:
+    """The readings that a tie opens at the age that the person has, with the parts that consents open for it."""
     return tuple(
         reading.value
         for reading in READINGS
-        if any(grant.tie is kind and (grant.consent is None or grant.consent in consented) for grant in GRANTS[reading])
+        if any(
+            grant.tie is kind
+            and grant.ages.since <= age < grant.ages.until
+            and (grant.consent is None or grant.consent in consented)
+            for grant in GRANTS[reading]
+        )
     )
 
 
 def _seat(row: dict[str, Any], on: date) -> Seat:
     kind = Tie(row["kind"])
-    sees = opened_by(kind, frozenset(map(Part, row["consented"])))
+    age = years(row["born"], on) if row["born"] else 0
+    sees = () if row["stopped"] else opened_by(kind, frozenset(map(Part, row["consented"])), age)
+    would_see = () if row["stopped"] else opened_by(kind, frozenset(Part), age)
     return Seat(
         id=row["id"],
         kind=kind.value,
@@ -92,6 +107,7 @@ def _seat(row: dict[str, Any], on: date) -> Seat:
         kinship=row["kinship"],
         is_leading=kind in LEADING,
         sees=sees,
-        awaits_consent=tuple(reading for reading in opened_by(kind, frozenset(Part)) if reading not in sees),
+        awaits_consent=tuple(reading for reading in would_see if reading not in sees),
         holder=row["employee"] or row["relative"],
+        stopped=row["stopped"],
     )

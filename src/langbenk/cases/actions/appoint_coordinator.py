@@ -32,8 +32,9 @@ def appoint_coordinator(*, about: UUID, choice: Choice, form_key: UUID, by: Acto
     """End the former coordinator's seat, start the new one's and the deputy's, and tell the family
     (helse- og omsorgstjenesteloven §§ 7-2, 7-2 a, 7-3).
 
-    Raise ``Wrong`` for somebody who does not work here that day, who is the child's family, or who is both;
-    ``TooEarly`` while nothing that needs a coordinator is decided. The same ``form_key`` again changes nothing.
+    Raise ``Wrong`` for somebody who does not work here that day, who is the child's family, who is both, or who decides
+    on the help without a leader's yes (``cases.roles``); ``TooEarly`` while nothing that calls for one is decided.
+    The same ``form_key`` again changes nothing.
     """
     wish = said("family_wish", choice.family_wish)
     if choice.coordinator == choice.deputy:

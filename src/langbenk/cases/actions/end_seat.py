@@ -7,13 +7,16 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import door
+from langbenk.bench.grounds import RELATIVES, SERVICES
 from langbenk.bench.models import Tie as Seat
 from langbenk.bench.seats import empty_seat
+from langbenk.bench.sheets.seats import seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
 from langbenk.cases.telling import tell
 
-BY_HAND = (Tie.TEAM_MEMBER, Tie.CONTACT)  # the others follow from an appointment, from the law or from the unit
+# The others follow from an appointment, from the law or from the unit. Nobody is put off their own bench.
+BY_HAND = (Tie.CONTACT, *SERVICES, *(kind for kind in RELATIVES if kind is not Tie.SELF))
 
 
 def end_seat(*, about: UUID, seat: UUID, by: Actor, at: datetime) -> None:
@@ -23,11 +26,19 @@ def end_seat(*, about: UUID, seat: UUID, by: Actor, at: datetime) -> None:
     """
     with door(Action.SEAT_END, by=by, at=at, about=about, part="seat"):
         case = open_case(about)
-        found = Seat.objects.filter(id=seat, person_id=about).select_related("employee", "on_behalf_of").first()
+        found = Seat.objects.filter(id=seat, person_id=about).select_related("on_behalf_of", "service").first()
         if found is None:
             raise Missing
-        if found.kind not in BY_HAND or found.employee is None or found.on_behalf_of is None:
+        if found.kind not in BY_HAND:
             raise Wrong("seat", "not-by-hand")
-        if empty_seat(seat, about, until=max(day_of(at), found.since)):
-            who = f"{found.employee.given_name} {found.employee.family_name}"
-            tell(case.id, about, "seat-ended", {"name": who, "service": found.on_behalf_of.name}, at=at)
+        bench = seats_of(about, on=day_of(at))
+        if not empty_seat(seat, about, until=max(day_of(at), found.since)) or found.apart:
+            return
+        name = next((one.name for one in bench if one.id == seat), "")
+        service = found.on_behalf_of or found.service
+        if service is None:
+            tell(case.id, about, "relative-ended", {"name": name, "as": found.kind}, at=at)
+        elif found.employee_id:
+            tell(case.id, about, "seat-ended", {"name": name, "service": service.name}, at=at)
+        else:
+            tell(case.id, about, "service-ended", {"service": service.name}, at=at)

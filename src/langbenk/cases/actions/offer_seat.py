@@ -1,31 +1,58 @@
-"""Invite somebody from a service to the bench."""
+"""Invite somebody from a service to the bench, or the service itself."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
 from langbenk.bench.door import door
-from langbenk.bench.models import Tie as Seat
-from langbenk.bench.seats import seat_employee
+from langbenk.bench.seats import always_apart, seat_for_a_service
 from langbenk.bench.situation import day_of
-from langbenk.cases.inviting import who_can_sit
+from langbenk.cases.belonging import HELD_BY_THE_SERVICE, days_of
+from langbenk.cases.inviting import sits_here, who_can_sit
 from langbenk.cases.moves import hold_case
 from langbenk.cases.telling import tell
 
 
-def offer_seat(*, about: UUID, employee: UUID, service: UUID, by: Actor, at: datetime) -> None:
-    """Seat an employee for their service from today, on that service's own duty to cooperate, and tell the family.
+@dataclass(frozen=True)
+class Offer:
+    """Which seat (``cases.belonging.SERVICES``), and until when. ``apart``: nobody else is to know of it, as where the
+    mere contact with a shelter is secret (krisesenterlova § 5).
+    """
 
-    The duty gives a seat, not secrets: the plan opens by the family's consent. Somebody who sits there for the service
-    already keeps that seat. Raise ``Wrong`` for one who does not work in the service today, who is the child's own
-    family, or whose service no act binds to cooperate.
+    kind: Tie = Tie.TEAM_MEMBER
+    until: date | None = None
+    apart: bool = False
+
+
+def offer_seat(*, about: UUID, employee: UUID, service: UUID, offer: Offer = Offer(), by: Actor, at: datetime) -> None:
+    """Seat an employee for their service from today, or the service itself, on the ground of that seat; tell the family
+    unless it stands apart.
+
+    The duty to cooperate gives a seat, not secrets: the plan opens by the family's consent. Who sits there for the
+    service already keeps that seat. Raise ``Wrong`` for one who does not work there today, who is the child's own
+    family, or whose service cannot have such a seat; and for an inspection without an end.
     """
     with door(Action.SEAT_OFFER, by=by, at=at, about=about, part="seat"):
-        case = hold_case(about)
-        invited = who_can_sit(about, employee, service, on=day_of(at))
-        if Seat.objects.filter(person_id=about, employee_id=employee, on_behalf_of_id=service, until=None).exists():
+        case, on = hold_case(about), day_of(at)
+        invited = who_can_sit(about, employee, service, offer.kind, until=offer.until, on=on)
+        days = days_of(on, offer.until)
+        if sits_here(about, invited, offer.kind, on=on):
             return
-        sitter = {"employee": invited.employee, "service": invited.service}
-        seat_employee(about, Tie.TEAM_MEMBER, invited.ground, **sitter, since=day_of(at), by=by, at=at)
-        tell(case.id, about, "seat-offered", {"name": invited.name, "service": invited.service_name}, at=at)
+        whole, apart = offer.kind in HELD_BY_THE_SERVICE, offer.apart or always_apart(invited.service)
+        seat_for_a_service(
+            about,
+            offer.kind,
+            invited.ground,
+            service=invited.service,
+            employee=None if whole else invited.employee,
+            days=days,
+            apart=apart,
+            by=by,
+            at=at,
+        )
+        if whole and not apart:
+            tell(case.id, about, "service-seated", {"service": invited.service_name}, at=at)
+        elif not apart:
+            tell(case.id, about, "seat-offered", {"name": invited.name, "service": invited.service_name}, at=at)

@@ -16,6 +16,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case
 from langbenk.cases.moves import open_case
 from langbenk.cases.outcomes import calls_for_a_coordinator, coordinator_seat
+from langbenk.cases.roles import Conflict, conflicts
 from langbenk.cases.seating import LEADING, decided_rights
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.wish import Said, all_said, last_said
@@ -37,18 +38,26 @@ class Leading:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A colleague who could be chosen. ``families`` is how many they coordinate for today: a number, never whom."""
+    """A colleague who could be chosen. ``families`` is how many they coordinate for today: a number, never whom.
+
+    ``conflict`` says why they should not (``cases.roles``), ``settled`` what a leader has answered to that, and
+    ``leaders`` who can.
+    """
 
     employee: UUID
     name: str
     service_name: str
     families: int
+    conflict: tuple[str, ...]
+    settled: str
+    leaders: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class AppointmentSheet:
     """``kind`` and ``ground`` are what the decisions give; ``kind`` is empty while nothing that needs a coordinator is
     decided. ``led_today`` when somebody coordinates already; ``more`` when the search found more than are shown.
+    ``guarded``: an address is protected, so that no text may tell where somebody is.
     """
 
     child: Child
@@ -60,6 +69,7 @@ class AppointmentSheet:
     wishes: tuple[Said, ...]
     candidates: tuple[Candidate, ...]
     more: bool
+    guarded: bool
     may: frozenset[str]
 
 
@@ -86,8 +96,9 @@ def appointment_sheet(
             leading=leading,
             led_today=any(one.kind != Tie.DEPUTY and one.since <= on for one in leading),
             wishes=last_said(all_said(case)),
-            candidates=_with_workload(found[: MOST + len(chosen)]),
+            candidates=_candidates(about, found[: MOST + len(chosen)], on),
             more=len(found) > MOST + len(chosen),
+            guarded=opened.guarded,
             may=opened.may,
         )
 
@@ -121,10 +132,17 @@ def _found(case: Case, named: str, chosen: Sequence[UUID], on: date) -> tuple[Co
     return (*kept, *others)
 
 
-def _with_workload(found: Sequence[Colleague]) -> tuple[Candidate, ...]:
+def _candidates(about: UUID, found: Sequence[Colleague], on: date) -> tuple[Candidate, ...]:
     if not found:
         return ()
+    employees = [one.employee for one in found]
     with connection.cursor() as cursor:
-        cursor.execute("SELECT * FROM bench_workload(%s)", [[one.employee for one in found]])
+        cursor.execute("SELECT * FROM bench_workload(%s)", [employees])
         families: dict[UUID, int] = dict(cursor.fetchall())
-    return tuple(Candidate(one.employee, one.name, one.service_name, families.get(one.employee, 0)) for one in found)
+    met = conflicts(about, employees, on=on)
+    none = Conflict((), "", (), "")
+    return tuple(_candidate(one, families.get(one.employee, 0), met.get(one.employee, none)) for one in found)
+
+
+def _candidate(one: Colleague, families: int, met: Conflict) -> Candidate:
+    return Candidate(one.employee, one.name, one.service_name, families, met.reasons, met.answer, met.leaders)

@@ -10,6 +10,7 @@ from django.db import connection
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import listing
+from langbenk.bench.protecting import unconfirmed
 from langbenk.bench.situation import day_of
 from langbenk.cases.process import ROAD
 from langbenk.cases.sheets.my_cases import cursor_after, cursor_of
@@ -18,12 +19,13 @@ from langbenk.law.ages import years
 STEPS = ("unit", "wish", "rights", "decision", "appointment")
 A_FEW, PAGE = 5, 25
 OWN_UNIT = """
-SELECT name FROM organisation_service
+SELECT name, bench_glass_waiting() FROM organisation_service
 WHERE coordinating_unit AND id = ANY (current_setting('langbenk.services')::uuid[]) ORDER BY name LIMIT 1
 """
 # One question for all the steps: each walks its own stretch of the index and stops, however many cases there are.
 # Every step here has a target, so ``next_on`` is never empty; a coalesce would keep a later page from the index, for
-# PostgreSQL asks the row's policy before any expression that it does not know to be leakproof.
+# PostgreSQL asks the row's policy before any expression that it does not know to be leakproof. ``OFFSET 0``: as in
+# «my cases».
 BOARD = """
 WITH page AS (
     SELECT c.*, s.place
@@ -37,7 +39,8 @@ WITH page AS (
 )
 SELECT page.step, page.id, page.person_id, p.given_name, p.family_name, p.birth_date, p.due_date, page.opened_at,
        page.next_on
-FROM page JOIN people_person p ON p.id = page.person_id ORDER BY page.place, page.next_on, page.id
+FROM page CROSS JOIN LATERAL (SELECT * FROM people_person WHERE id = page.person_id OFFSET 0) AS p
+ORDER BY page.place, page.next_on, page.id
 """
 
 
@@ -71,12 +74,16 @@ class BoardGroup:
 class Board:
     """``unit`` is the reader's own coordinating unit, empty for somebody who works elsewhere: then there is no board.
 
-    ``only`` is the one step asked for; empty on the first page, which shows a few cases at every step.
+    ``only`` is the one step asked for; empty on the first page, which shows a few cases at every step. ``glass`` is how
+    many times the glass was broken that somebody is to go through, and ``unconfirmed`` how
+    many protected addresses have waited too long for a second person.
     """
 
     unit: str
     only: str
     groups: tuple[BoardGroup, ...]
+    glass: int
+    unconfirmed: int = 0
 
 
 def board(*, by: Actor, at: datetime, only: str = "", after: str = "") -> Board:
@@ -87,12 +94,13 @@ def board(*, by: Actor, at: datetime, only: str = "", after: str = "") -> Board:
         cursor.execute(OWN_UNIT)
         unit = cursor.fetchone()
         if unit is None:
-            return Board("", "", ())
+            return Board("", "", (), 0)
         cursor.execute(BOARD, {"steps": list(steps), "due": due, "id": last, "many": most + 1})
         rows = cursor.fetchall()
         groups = tuple(_group(step, [row for row in rows if row[0] == step], most, day_of(at)) for step in steps)
         shown.extend(line.person for group in groups for line in group.lines)
-    return Board(unit[0], only if only in STEPS else "", groups)
+        late = unconfirmed(day_of(at))
+    return Board(unit[0], only if only in STEPS else "", groups, unit[1], late)
 
 
 def _group(step: str, rows: list[Any], most: int, on: date) -> BoardGroup:

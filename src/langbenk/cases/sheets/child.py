@@ -17,6 +17,7 @@ class Child:
     name: str
     age: int | None
     due_date: date | None
+    born: date | None = None
 
 
 def child(about: UUID, on: date) -> Child:
@@ -28,4 +29,5 @@ def child(about: UUID, on: date) -> Child:
         name=f"{person.given_name} {person.family_name}".strip(),
         age=years(person.birth_date, on) if person.birth_date else None,
         due_date=None if person.birth_date else person.due_date,
+        born=person.birth_date,
     )

@@ -8,6 +8,7 @@ from uuid import UUID
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
+from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.inquiries import RIGHTS, WISHES, last_wishes
 from langbenk.cases.models import Assessment, Case, Decision
@@ -18,6 +19,9 @@ from langbenk.law.appeal_kinds import Route
 from langbenk.law.texts.facts import FACTS
 from langbenk.law.texts.labels import RULE_NAMES, condition_words, outcome_label
 from langbenk.law.words import Words
+
+READ_BY = (Action.RIGHTS_READ, Action.HOME_READ)
+"""A decision is told to the family, with its reasons."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,8 @@ class RightAnswer:
 class DecisionSheet:
     """The last assessment computed again. ``same`` when today's rules say what they said then; ``wish_changed`` when
     the family has answered differently since. ``assessment`` is none, and ``rights`` empty, before there is one.
+    ``readers`` will read what is decided; none for one who does not decide. ``guarded``: an address is protected, so
+    that no text may tell where somebody is.
     """
 
     child: Child
@@ -89,6 +95,8 @@ class DecisionSheet:
     same: bool
     wish_changed: bool
     rights: tuple[RightAnswer, ...]
+    readers: Readers | None
+    guarded: bool
     may: frozenset[str]
 
 
@@ -109,6 +117,8 @@ def decision_sheet(*, about: UUID, by: Actor, at: datetime) -> DecisionSheet:
             same=not any(right.before for right in rights),
             wish_changed=_wish_changed(case, last.inquiry["facts"]) if last else False,
             rights=rights,
+            readers=readers_of(about, READ_BY, by, opened) if Action.RIGHTS_DECIDE in opened.may else None,
+            guarded=opened.guarded,
             may=opened.may,
         )
 

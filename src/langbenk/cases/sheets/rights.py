@@ -44,7 +44,8 @@ class AskedFor:
 @dataclass(frozen=True)
 class RightsSheet:
     """The questions, the family's wishes, and the last assessment if there is one. ``decided`` when something was
-    decided on that assessment: then a new one means deciding anew. ``is_time``: the road stands here now.
+    decided on that assessment: then a new one means deciding anew. ``is_time``: the road stands here now. ``guarded``:
+    an address is protected, so that no text may tell where somebody is.
     """
 
     child: Child
@@ -54,6 +55,7 @@ class RightsSheet:
     assessed_on: date | None
     assessed_by: str
     decided: bool
+    guarded: bool
     may: frozenset[str]
 
 
@@ -73,6 +75,7 @@ def rights_sheet(*, about: UUID, by: Actor, at: datetime) -> RightsSheet:
             assessed_on=day_of(last.at) if last else None,
             assessed_by=f"{last.by.given_name} {last.by.family_name}" if last else "",
             decided=Decision.objects.filter(assessment=last).exists() if last else False,
+            guarded=opened.guarded,
             may=opened.may,
         )
 

@@ -7,10 +7,13 @@ from uuid import UUID
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
+from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case, Wish
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
+
+READ_BY = (Action.RIGHTS_READ,)
 
 
 @dataclass(frozen=True)
@@ -27,12 +30,18 @@ class Said:
 
 @dataclass(frozen=True)
 class WishSheet:
-    """``last`` holds the answer that counts on each scheme, ``earlier`` those that it replaced, newest first."""
+    """``last`` holds the answer that counts on each scheme, ``earlier`` those that it replaced, newest first.
+
+    ``readers`` will read what is written; none for one who does not write it. ``guarded``: an address is protected, so
+    that no text may tell where somebody is.
+    """
 
     child: Child
     step: str
     last: tuple[Said, ...]
     earlier: tuple[Said, ...]
+    readers: Readers | None
+    guarded: bool
     may: frozenset[str]
 
 
@@ -47,6 +56,8 @@ def wish_sheet(*, about: UUID, by: Actor, at: datetime) -> WishSheet:
             step=case.step,
             last=last,
             earlier=tuple(one for one in said if one not in last),
+            readers=readers_of(about, READ_BY, by, opened) if Action.WISH_RECORD in opened.may else None,
+            guarded=opened.guarded,
             may=opened.may,
         )
 

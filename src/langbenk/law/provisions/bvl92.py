@@ -77,3 +77,18 @@ BVL92_6_4 = Provision(
     replaced_by=("bvl-13-2",),
     read_on=None,
 )
+
+BVL92_6_7 = Provision(
+    act=BVL92,
+    section="6-7",
+    says=Words(
+        "Taushetsplikten i barnevernet, før den nye loven kom.",
+        "Teieplikta i barnevernet, før den nye lova kom.",
+        "The duty of secrecy in child welfare, before the new act.",
+    ),
+    clauses=(Clause(Carry.SECRECY, body=Body.STAFF),),
+    binds=_CHILD_WELFARE,
+    periods=between(None, date(2023, 1, 1)),
+    replaced_by=("bvl-13-1",),
+    read_on=None,
+)

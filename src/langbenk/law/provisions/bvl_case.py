@@ -42,6 +42,24 @@ BVL_1_4 = Provision(
     periods=since(2023),
 )
 
+BVL_5_4 = Provision(
+    act=BVL,
+    section="5-4",
+    title="Ansvaret for barnet etter vedtak om omsorgsovertakelse",
+    says=Words(
+        "Etter en omsorgsovertakelse har barnevernet omsorgsansvaret. Fosterforeldrene eller institusjonen utøver "
+        "omsorgen på vegne av barnevernet.",
+        "Etter ei omsorgsovertaking har barnevernet omsorgsansvaret. Fosterforeldra eller institusjonen utøver "
+        "omsorga på vegner av barnevernet.",
+        "After a care order, child welfare is responsible for the care. The foster parents or the institution give it "
+        "on behalf of child welfare.",
+    ),
+    clauses=(Clause(Carry.DECISION, 1),),
+    binds=_CHILD_WELFARE,
+    periods=since(2023),
+    changes=(Change(date(2026, 1, 1), "LOV-2025-06-20-39", AMENDED),),
+)
+
 BVL_12_1 = Provision(
     act=BVL,
     section="12-1",
@@ -133,6 +151,7 @@ BVL_13_1 = Provision(
     binds=_CHILD_WELFARE,
     periods=since(2023),
     changes=(Change(date(2023, 6, 16), "LOV-2023-06-16-41", AMENDED),),
+    replaced=("bvl92-6-7",),
 )
 
 BVL_13_4 = Provision(

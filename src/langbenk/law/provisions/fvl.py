@@ -1,6 +1,9 @@
 """Forvaltningsloven 1967 (fvl): guidance, secrecy and sharing."""
 
-from langbenk.law.provision import Act, Carry, Clause, Provision, since
+from datetime import date
+
+from langbenk.law.provision import Act, Carry, Change, Clause, Provision, since
+from langbenk.law.provisions.amendments import AMENDED
 from langbenk.law.services import PROVIDERS, Body
 from langbenk.law.words import Words
 
@@ -62,6 +65,24 @@ FVL_11A = Provision(
     periods=since(1978, by="LOV-1977-05-27-40"),
 )
 
+FVL_12 = Provision(
+    act=FVL,
+    section="12",
+    title="advokat eller annen fullmektig",
+    says=Words(
+        "Du kan la en advokat eller en annen fullmektig hjelpe deg, hele veien. En annen enn en advokat må ha "
+        "skriftlig fullmakt.",
+        "Du kan la ein advokat eller ein annan fullmektig hjelpe deg, heile vegen. Ein annan enn ein advokat må ha "
+        "skriftleg fullmakt.",
+        "You may let a lawyer or another authorised person help you all the way. Anyone but a lawyer needs a written "
+        "power of attorney.",
+    ),
+    clauses=(Clause(Carry.RIGHT, 1),),
+    binds=PROVIDERS,
+    periods=since(1970),
+    changes=(Change(date(2025, 1, 1), "LOV-2022-05-12-28", AMENDED),),
+)
+
 FVL_13 = Provision(
     act=FVL,
     section="13",
@@ -105,6 +126,17 @@ FVL_13B = Provision(
     clauses=(Clause(Carry.SHARE, 1),),
     binds=PROVIDERS,
     periods=since(1978, by="LOV-1977-05-27-40"),
+    changes=(
+        Change(
+            date(2021, 7, 1),
+            "LOV-2021-06-18-127",
+            Words(
+                "Opplysninger kan nå deles for å unngå fare for liv eller helse (nr. 7).",
+                "Opplysningar kan no delast for å unngå fare for liv eller helse (nr. 7).",
+                "Information may now be shared to avoid danger to life or health (no. 7).",
+            ),
+        ),
+    ),
 )
 
 FVL_13F = Provision(

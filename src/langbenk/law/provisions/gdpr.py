@@ -42,6 +42,20 @@ GDPR_9 = Provision(
     read_on=None,
 )
 
+GDPR_12 = Provision(
+    act=GDPR,
+    section="12",
+    says=Words(
+        "Du skal få svar i klart språk, gratis, og innen én måned når du ber om innsyn.",
+        "Du skal få svar i klart språk, gratis, og innan éin månad når du ber om innsyn.",
+        "You must be answered in plain language, free, and within one month when you ask for access.",
+    ),
+    clauses=(Clause(Carry.ACCESS),),
+    binds=PROVIDERS,
+    periods=since(2018, 7, 20),
+    read_on=None,
+)
+
 GDPR_15 = Provision(
     act=GDPR,
     section="15",

@@ -52,6 +52,20 @@ PRIVSL_3_6A = Provision(
     section_since=date(2013, 8, 1),
 )
 
+PRIVSL_7_3 = Provision(
+    act=PRIVSL,
+    section="7-3",
+    title="Teieplikt",
+    says=Words(
+        "Reglene om taushetsplikt i forvaltningsloven gjelder også for privatskoler.",
+        "Reglane om teieplikt i forvaltningslova gjeld òg for privatskular.",
+        "The Public Administration Act's rules on secrecy hold for private schools too.",
+    ),
+    clauses=(Clause(Carry.SECRECY, 1),),
+    binds=_PRIVATE_SCHOOL,
+    periods=since(2003, 10),
+)
+
 PRIVSL_7_4 = Provision(
     act=PRIVSL,
     section="7-4",

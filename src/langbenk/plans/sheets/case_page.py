@@ -14,14 +14,19 @@ from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case
 from langbenk.cases.sheets.child import Child, child
+from langbenk.cases.sheets.entries import EntryLine, entry_lines
 from langbenk.plans.models import Plan
 from langbenk.plans.sheets.goals import GoalLine, goals_of
 from langbenk.plans.sheets.waiting import waited_for
 
 # All that has happened, in one question: row-level security leaves out what this reader may not see. ``who`` are
-# employees, or the guardian who agreed.
+# employees, or the guardian who agreed. Each is named by a look-up of their own: joined, every employee there is would
+# be read for every line.
 HAPPENED = """
-SELECT happened.at, code, who, named.names
+SELECT happened.at, code, who, ARRAY(
+    SELECT (SELECT e.given_name || ' ' || e.family_name FROM organisation_employee e WHERE e.id = w.id)
+    FROM unnest(who) WITH ORDINALITY AS w (id, nth) ORDER BY nth
+)
 FROM (
     SELECT at, 'concern-registered' AS code, ARRAY[written_by_id] AS who
     FROM cases_concern WHERE case_id = %(case)s
@@ -40,12 +45,9 @@ FROM (
               FROM plans_agreement agreed JOIN plans_plan plan ON plan.id = agreed.plan_id
               WHERE plan.case_id = %(case)s
 ) AS happened
-LEFT JOIN LATERAL (
-    SELECT array_agg(e.given_name || ' ' || e.family_name ORDER BY nth) AS names
-    FROM unnest(happened.who) WITH ORDINALITY AS w(id, nth) JOIN organisation_employee e ON e.id = w.id
-) AS named ON true
 ORDER BY happened.at DESC, code LIMIT 100
 """
+ENTRIES = 3
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class CasePage:
     """The bench round one child. ``waits_for`` is the kind of seat that takes the case on, empty for nobody.
 
     ``plan_state`` is none, draft or final; empty, with no ``goals``, for a reader who may not see the plan.
+    ``guarded``: an address is protected, so that no text may tell where somebody is.
     """
 
     child: Child
@@ -74,6 +77,8 @@ class CasePage:
     plan_state: str
     goals: tuple[GoalLine, ...]
     happened: tuple[Event, ...]
+    entries: tuple[EntryLine, ...]
+    guarded: bool
     may: frozenset[str]
 
 
@@ -85,9 +90,9 @@ def case_page(*, about: UUID, by: Actor, at: datetime) -> CasePage:
         if case is None:
             raise Missing
         plan: Plan | None = getattr(case, "plan", None)
-        seats = seats_of(about, on=on)
+        seats, found = seats_of(about, on=on), child(about, on)
         return CasePage(
-            child=child(about, on),
+            child=found,
             step=case.step,
             waits_for=waited_for(case.step, seats),
             next_on=case.next_on,
@@ -95,7 +100,9 @@ def case_page(*, about: UUID, by: Actor, at: datetime) -> CasePage:
             seats=seats,
             plan_state=_plan_state(plan) if Action.PLAN_READ in opened.may else "",
             goals=goals_of(plan.id, on) if plan else (),
-            happened=_happened(case, seats),
+            happened=_happened(case, seats, found),
+            entries=entry_lines(about, by, ENTRIES) if Action.ENTRY_READ in opened.may else (),
+            guarded=opened.guarded,
             may=opened.may,
         )
 
@@ -104,13 +111,13 @@ def _plan_state(plan: Plan | None) -> str:
     return plan.state if plan else "none"
 
 
-def _happened(case: Case, seats: tuple[Seat, ...]) -> tuple[Event, ...]:
-    """The events, newest first. A guardian's name is known from the bench."""
-    relatives = {seat.holder: seat.name for seat in seats if seat.kinship}
+def _happened(case: Case, seats: tuple[Seat, ...], who: Child) -> tuple[Event, ...]:
+    """The events, newest first. The name of who agreed is known from the bench."""
+    relatives = {seat.holder: seat.name for seat in seats if seat.kinship} | {who.id: who.name}
     with connection.cursor() as cursor:
         cursor.execute(HAPPENED, {"case": case.id})
         rows = cursor.fetchall()
     return tuple(
-        Event(day_of(at), at, code, tuple(names or filter(None, map(relatives.get, who))))
+        Event(day_of(at), at, code, tuple(filter(None, (relatives.get(w, n) for w, n in zip(who, names, strict=True)))))
         for at, code, who, names in rows
     )

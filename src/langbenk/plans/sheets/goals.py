@@ -2,12 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Prefetch
+from django.db import connection
 
-from langbenk.plans.models import Goal, Measure
 from langbenk.plans.undertaking import OVER
+
+# One question: each goal, beside each of its measures.
+GOALS = """
+SELECT g.id, g.words, g.said_by, g.version, m.id, m.text, m.service_id, s.name, m.due, m.state, m.version
+FROM plans_goal g
+LEFT JOIN plans_measure m ON m.goal_id = g.id
+LEFT JOIN organisation_service s ON s.id = m.service_id
+WHERE g.plan_id = %s ORDER BY g.made_at, g.id, m.due, m.made_at, m.id
+"""
 
 
 @dataclass(frozen=True)
@@ -42,19 +53,21 @@ class GoalLine:
 
 def goals_of(plan: UUID, on: date) -> tuple[GoalLine, ...]:
     """The goals in the order they were set, each with its measures, those due first on top. Inside an open door."""
-    measures = Prefetch("measures", Measure.objects.select_related("service").order_by("due", "made_at", "id"))
-    goals = Goal.objects.filter(plan_id=plan).order_by("made_at", "id").prefetch_related(measures)
-    return tuple(_goal(goal, on) for goal in goals)
+    with connection.cursor() as cursor:
+        cursor.execute(GOALS, [plan])
+        rows = cursor.fetchall()
+    return tuple(_goal(goal, list(lines), on) for goal, lines in groupby(rows, key=itemgetter(0, 1, 2, 3)))
 
 
-def _goal(goal: Goal, on: date) -> GoalLine:
-    measures = tuple(_measure(measure, on) for measure in goal.measures.all())
+def _goal(goal: tuple[Any, ...], rows: list[tuple[Any, ...]], on: date) -> GoalLine:
+    key, words, said_by, version = goal
+    measures = tuple(_measure(row[4:], on) for row in rows if row[4])
     states = [measure.state for measure in measures]
     return GoalLine(
-        id=goal.id,
-        words=goal.words,
-        said_by=goal.said_by,
-        version=goal.version,
+        id=key,
+        words=words,
+        said_by=said_by,
+        version=version,
         measures=measures,
         agreed=states.count("agreed"),
         started=states.count("started"),
@@ -64,14 +77,15 @@ def _goal(goal: Goal, on: date) -> GoalLine:
     )
 
 
-def _measure(measure: Measure, on: date) -> MeasureLine:
+def _measure(row: tuple[Any, ...], on: date) -> MeasureLine:
+    key, text, service, service_name, due, state, version = row
     return MeasureLine(
-        id=measure.id,
-        text=measure.text,
-        service=measure.service_id,
-        service_name=measure.service.name,
-        due=measure.due,
-        state=measure.state,
-        late=measure.due < on and measure.state not in OVER,
-        version=measure.version,
+        id=key,
+        text=text,
+        service=service,
+        service_name=service_name,
+        due=due,
+        state=state,
+        late=due < on and state not in OVER,
+        version=version,
     )

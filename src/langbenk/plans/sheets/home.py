@@ -9,25 +9,29 @@ from django.db.models import Exists, OuterRef
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
+from langbenk.access.ties import LEADS
 from langbenk.bench.door import door, listing
-from langbenk.bench.own_say import Matter, decides_alone
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.sheets.who_looked import Look, last_look_of_another
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case, Notice
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
+from langbenk.cases.sheets.entries import EntryLine, entry_lines
 from langbenk.law.ages import Person as Aged
 from langbenk.law.ages import years
+from langbenk.law.services import HEALTH
+from langbenk.plans.agreeing import asked_to_agree
 from langbenk.plans.models import Agreement, Plan
 from langbenk.plans.sheets.goals import GoalLine, goals_of
 from langbenk.plans.sheets.waiting import waited_for
 
 NOTICES = 20
+ENTRIES = 3
 
 MINE = """
-SELECT p.id, p.given_name, p.family_name, p.birth_date, p.due_date
-FROM bench_mine('home.read') AS mine JOIN people_person p ON p.id = mine
+SELECT p.id, p.given_name, p.family_name, p.birth_date, p.due_date, bench_permits('home.read', p.id)
+FROM bench_mine('family.list') AS mine JOIN people_person p ON p.id = mine
 ORDER BY p.birth_date DESC NULLS FIRST, p.given_name, p.id
 """
 
@@ -42,11 +46,26 @@ class Told:
 
 
 @dataclass(frozen=True)
+class FamilyLine:
+    """Somebody in a family's own list. ``is_me``: the reader themself. ``may`` says whether the home page opens, or
+    only what is written for this reader.
+    """
+
+    child: Child
+    is_me: bool
+    may: frozenset[str]
+
+
+@dataclass(frozen=True)
 class HomeSheet:
-    """One child, seen by a guardian. ``coordinator`` is none between two of them: then the ``unit`` coordinates.
+    """One child, seen by a guardian, or by the young person themself (``is_me``). ``coordinator`` is none between two
+    of them: then the ``unit`` coordinates.
 
     ``coming`` is a coordinator whose seat begins on a later day. ``waits_for`` is the kind of seat that takes the case
-    on from ``step``, empty for nobody. ``plan_state`` is none, draft or final.
+    on from ``step``, empty for nobody. ``plan_state`` is none, draft or final, and closed to a guardian whom the young
+    person has not let see it. ``entries`` are the last ones written. Without ``decision.read`` in ``may`` there are no
+    notices, and no seats of health services but the one who leads and their deputy: the mere contact is secret
+    (helsepersonelloven § 21).
     """
 
     child: Child
@@ -65,6 +84,8 @@ class HomeSheet:
     notices: tuple[Told, ...]
     seats: tuple[Seat, ...]
     last_look: Look | None
+    entries: tuple[EntryLine, ...]
+    is_me: bool
     may: frozenset[str]
 
 
@@ -73,9 +94,9 @@ def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
     with door(Action.HOME_READ, by=by, at=at, about=about, part="home") as opened:
         on, case = day_of(at), open_case(about)
         found = child(about, on)
-        seats = seats_of(about, on=on)
+        seats = _shown(seats_of(about, on=on), opened.may)
         plan, agreed = _plan(case, by)
-        alone = decides_alone(Aged(age=found.age, due_date=found.due_date), Matter.HEALTH, on=on)
+        asked = asked_to_agree(opened, Aged(age=found.age, due_date=found.due_date), on=on)
         return HomeSheet(
             child=found,
             step=case.step,
@@ -85,38 +106,50 @@ def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
             deputy=_first(seats, Tie.DEPUTY),
             unit=_first(seats, Tie.COORDINATING_UNIT),
             coming=next((seat for seat in seats if seat.is_leading and seat.begins_later), None),
-            plan_state=plan.state if plan else "none",
+            plan_state=(plan.state if plan else "none") if Action.PLAN_READ in opened.may else "closed",
             plan_version=plan.version if plan else 0,
             plan_next_review=plan.next_review if plan else None,
             goals=goals_of(plan.id, on) if plan else (),
-            waits_for_my_agreement=plan is not None and plan.state == "final" and not agreed and not alone,
+            waits_for_my_agreement=plan is not None and plan.state == "final" and asked and not agreed,
             notices=_notices(case),
             seats=seats,
             last_look=last_look_of_another(about, by),
+            entries=entry_lines(about, by, ENTRIES),
+            is_me=Tie.SELF in opened.ties,
             may=opened.may,
         )
 
 
-def my_children(*, by: Actor, at: datetime) -> tuple[Child, ...]:
-    """Every child whose home page this guardian may open, the youngest first."""
-    with listing(Action.HOME_READ, by=by, at=at, part="children") as shown, connection.cursor() as cursor:
+def my_children(*, by: Actor, at: datetime) -> tuple[FamilyLine, ...]:
+    """Everybody whom this reader stands to as family, themself too, the youngest first."""
+    with listing(Action.FAMILY_LIST, by=by, at=at, part="children") as shown, connection.cursor() as cursor:
         cursor.execute(MINE)
         rows = cursor.fetchall()
         shown.extend(row[0] for row in rows)
     return tuple(
-        Child(
-            id=person,
-            given_name=given,
-            name=f"{given} {family}".strip(),
-            age=years(born, day_of(at)) if born else None,
-            due_date=None if born else due,
+        FamilyLine(
+            child=Child(
+                id=person,
+                given_name=given,
+                name=f"{given} {family}".strip(),
+                age=years(born, day_of(at)) if born else None,
+                due_date=None if born else due,
+            ),
+            is_me=person == by.person,
+            may=frozenset({Action.HOME_READ.value} if opens_home else ()),
         )
-        for person, given, family, born, due in rows
+        for person, given, family, born, due, opens_home in rows
     )
 
 
 def _first(seats: tuple[Seat, ...], *kinds: Tie) -> Seat | None:
     return next((seat for seat in seats if seat.kind in kinds and not seat.begins_later), None)
+
+
+def _shown(seats: tuple[Seat, ...], may: frozenset[str]) -> tuple[Seat, ...]:
+    if Action.DECISION_READ in may:
+        return seats
+    return tuple(seat for seat in seats if seat.kind in LEADS or seat.service_kind not in HEALTH)
 
 
 def _plan(case: Case, by: Actor) -> tuple[Plan | None, bool]:

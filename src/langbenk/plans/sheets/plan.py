@@ -8,12 +8,14 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.own_say import Matter, decides_alone
+from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.law.ages import Person as Aged
 from langbenk.organisation.services import open_services
+from langbenk.plans.agreeing import asked_to_agree
 from langbenk.plans.models import Agreement, Plan
 from langbenk.plans.process import missing_for_final, wishes_a_plan
 from langbenk.plans.sheets.as_it_stood import PlanAsItStood, who_drives
@@ -51,7 +53,8 @@ class PlanSheet:
     ``missing`` (for those who may finalise) names what the plan lacks to be final; ``services`` is filled for those who
     may write. ``responsible_name`` is whoever coordinates today. ``taken_back``: the family no longer wants a plan, so
     those who may write do not (FOR-2022-06-22-1110 § 5). ``decides_alone``: the provisions by which the young person
-    agrees, and no guardian.
+    agrees, and no guardian. ``readers`` will read what is written; none for one who does not write. ``guarded``: an
+    address is protected, so that no text may tell where somebody is.
     """
 
     child: Child
@@ -73,6 +76,8 @@ class PlanSheet:
     missing: tuple[str, ...]
     services: tuple[ServiceChoice, ...]
     seats: tuple[Seat, ...]
+    readers: Readers | None
+    guarded: bool
     may: frozenset[str]
 
 
@@ -83,10 +88,10 @@ def plan_sheet(*, about: UUID, by: Actor, at: datetime) -> PlanSheet:
         found = child(about, on)
         plan = Plan.objects.filter(case=case).select_related("responsible_for_plan", "responsible_for_progress").first()
         seats = seats_of(about, on=on)
-        agreements = _agreements(plan, seats, by) if plan else ()
+        agreements = _agreements(plan, seats, found, by) if plan else ()
         final = plan is not None and plan.state == "final"
         agreed = any(line.mine and line.current for line in agreements)
-        alone = decides_alone(Aged(age=found.age, due_date=found.due_date), Matter.HEALTH, on=on)
+        who = Aged(age=found.age, due_date=found.due_date)
         writes = plan is not None and Action.PLAN_WRITE in opened.may
         wished = not writes or wishes_a_plan(case)
         return PlanSheet(
@@ -103,18 +108,20 @@ def plan_sheet(*, about: UUID, by: Actor, at: datetime) -> PlanSheet:
             responsible_name=who_drives(plan, seats) if plan else "",
             goals=goals_of(plan.id, on) if plan else (),
             agreements=agreements,
-            waits_for_my_agreement=final and not agreed and not alone and Action.PLAN_AGREE in opened.may,
-            decides_alone=alone,
+            waits_for_my_agreement=final and not agreed and asked_to_agree(opened, who, on=on),
+            decides_alone=decides_alone(who, Matter.HEALTH, on=on),
             taken_back=not wished,
             missing=_missing(plan, on, wished=wished) if Action.PLAN_FINALISE in opened.may else (),
             services=_services(on) if writes else (),
             seats=seats,
+            readers=readers_of(about, (Action.PLAN_READ,), by, opened) if writes else None,
+            guarded=opened.guarded,
             may=opened.may,
         )
 
 
-def _agreements(plan: Plan, seats: tuple[Seat, ...], by: Actor) -> tuple[AgreementLine, ...]:
-    names = {seat.holder: seat.name for seat in seats}
+def _agreements(plan: Plan, seats: tuple[Seat, ...], who: Child, by: Actor) -> tuple[AgreementLine, ...]:
+    names = {seat.holder: seat.name for seat in seats} | {who.id: who.name}
     lines = list(Agreement.objects.filter(plan=plan).order_by("-at", "id"))
     my_last = next((line for line in lines if line.guardian_id == by.person), None)
     return tuple(

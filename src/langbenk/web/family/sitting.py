@@ -6,6 +6,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from langbenk.access.standing import Tie
+from langbenk.access.ties import RELATIVES
 from langbenk.bench.sheets.seats import Seat
 from langbenk.organisation.professions import title
 from langbenk.web.family.texts.seats import KIN, ROLES, SEES
@@ -14,14 +15,24 @@ from langbenk.web.templatetags.norwegian import plain_day
 # The family first, then whoever coordinates, then those who help.
 ORDER = (
     Tie.GUARDIAN,
+    Tie.FOSTER_PARENT,
+    Tie.APPOINTED_GUARDIAN,
+    Tie.PARENT,
+    Tie.KIN,
+    Tie.ATTORNEY,
     Tie.CHILD_COORDINATOR,
     Tie.COORDINATOR,
     Tie.DEPUTY,
     Tie.COORDINATING_UNIT,
     Tie.CONTACT,
     Tie.TEAM_MEMBER,
+    Tie.HOSPITAL_COORDINATOR,
+    Tie.INSTITUTION,
+    Tie.HELPING_SERVICE,
+    Tie.DECIDER,
+    Tie.SUPERVISOR,
 )
-FACES = {Tie.GUARDIAN: "family", Tie.COORDINATING_UNIT: "unit"}
+FACES = {**dict.fromkeys(RELATIVES, "family"), Tie.COORDINATING_UNIT: "unit"}
 
 
 @dataclass(frozen=True)

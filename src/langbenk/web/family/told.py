@@ -12,6 +12,7 @@ from langbenk.law.provisions.fvl_case import FVL_31
 from langbenk.plans.sheets.home import Told
 from langbenk.web.family.naming import sentence
 from langbenk.web.family.texts.notices import NOTICES
+from langbenk.web.family.texts.seats import ROLES
 from langbenk.web.templatetags.norwegian import plain_day
 
 DAYS = ("since", "review")  # the words of a notice that are days, written as ISO dates
@@ -34,7 +35,8 @@ def notice_in_words(told: Told, child: str, *, on: date) -> NoticeInWords:
     notice, names = NOTICES[told.code], dict(told.names)
     reasons = names.pop("reasons", "")
     days = {key: plain_day(date.fromisoformat(names[key])) for key in DAYS if key in names}
-    words = names | days | {"child": child}
+    roles = {"as": str(ROLES[names["as"]])} if "as" in names else {}
+    words = names | days | roles | {"child": child}
     way = appeal(notice.right, day_of(told.at)) if notice.right else None
     return NoticeInWords(
         at=told.at,

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from langbenk.people.identity_number import IdentityNumber, InvalidNumber, read_number
+from langbenk.web.forms.second_look import Pointed
 from langbenk.web.templatetags.norwegian import as_typed
 
 LONGEST_TEXT = 4000
@@ -34,7 +35,12 @@ NUMBER_SENTENCES = {
 
 
 class PlainText(forms.CharField):
-    """A text of some lines. Signs that cannot be seen are refused, not dropped; emoji and all scripts are fine."""
+    """A text of some lines. Signs that cannot be seen are refused, not dropped; emoji and all scripts are fine.
+
+    ``pointed``: the sentences in it that the writer should look at once more.
+    """
+
+    pointed: tuple[Pointed, ...] = ()
 
     def __init__(self, *, longest: int = LONGEST_TEXT, **kwargs: Any) -> None:
         super().__init__(max_length=longest, **kwargs)

@@ -11,10 +11,10 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from langbenk.organisation.staff import in_the_coordinating_unit
-from langbenk.web.edge import Label, open_to_all, sign_in, signed_in, today
+from langbenk.web.edge import Label, comes_with_the_post, open_to_all, sign_in, signed_in, today
 
 if TYPE_CHECKING:
-    from demo.cast import Player
+    from demo.player import Player
 
 HOME = {"staff": "my-cases", "family": "family-home"}
 
@@ -57,7 +57,7 @@ def _signed_in(request: HttpRequest, people: "tuple[Player, ...]", onward: str) 
     hat = one.actor.hat.value
     post = one.actor.employee
     unit = post is not None and in_the_coordinating_unit(post, today())
-    sign_in(request, one.actor, Label(one.name, one.title, one.place, hat, unit))
+    sign_in(request, one.actor, Label(one.name, one.title, one.place, hat, unit, comes_with_the_post(one.actor)))
     return HttpResponseRedirect(onward or reverse(HOME[hat]))
 
 

@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 
 from django import template
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 register = template.Library()
@@ -85,6 +85,12 @@ def number(value: int | str | None) -> str:
     if not isinstance(value, int):
         return str(value or "")
     return f"{value:,}" if _language() == "en" else f"{value:,}".replace(",", NO_BREAK)
+
+
+@register.filter
+def years(value: int) -> str:
+    """An age or a time in whole years: «7 år», «1 year»."""
+    return ngettext("%(years)s year", "%(years)s years", value) % {"years": value}
 
 
 @register.filter

@@ -56,6 +56,22 @@ ROAD = {
         _("%(name)s no longer sits on the bench"),
         _("%(name)s from %(service)s can no longer open anything here."),
     ),
+    "service-seated": Notice(
+        _("%(service)s has a seat on the bench"),
+        _("The service helps already, or gives the care. You decide what they may see."),
+    ),
+    "service-ended": Notice(
+        _("%(service)s no longer sits on the bench"),
+        _("They can no longer open anything here."),
+    ),
+    "relative-seated": Notice(
+        _("%(name)s has a seat on the bench"),
+        _("%(name)s sits there as: %(as)s. Press the seat to read what it opens."),
+    ),
+    "relative-ended": Notice(
+        _("%(name)s no longer sits on the bench"),
+        _("%(name)s sat there as: %(as)s, and can no longer open anything here."),
+    ),
 }
 
 DECISIONS = {

@@ -8,6 +8,7 @@ STATES: dict[str, str | Promise] = {
     "none": _("There is no plan yet."),
     "draft": _("The plan is a draft. You and the coordinator are writing it."),
     "final": _("The plan is ready."),
+    "closed": _("Whoever it is about decides who may read the plan."),
 }
 
 MEASURES: dict[str, tuple[str | Promise, str]] = {

@@ -16,7 +16,19 @@ ROLES: dict[str, str | Promise] = {
     Tie.COORDINATOR: _("coordinator"),
     Tie.DEPUTY: _("deputy"),
     Tie.COORDINATING_UNIT: _("coordinating unit"),
+    Tie.HOSPITAL_COORDINATOR: _("coordinator at the hospital"),
+    Tie.INSTITUTION: _("gives the care"),
+    Tie.HELPING_SERVICE: _("helps already"),
+    Tie.DECIDER: _("settles who coordinates"),
+    Tie.SUPERVISOR: _("inspects how the law is kept"),
+    Tie.EMERGENCY: _("opened it in an emergency"),
+    Tie.SELF: _("whom it is about"),
     Tie.GUARDIAN: _("has parental responsibility"),
+    Tie.PARENT: _("parent without parental responsibility"),
+    Tie.FOSTER_PARENT: _("foster parent"),
+    Tie.APPOINTED_GUARDIAN: _("appointed guardian"),
+    Tie.KIN: _("next of kin"),
+    Tie.ATTORNEY: _("has a power of attorney"),
 }
 
 KIN: dict[str, str | Promise] = {

@@ -6,16 +6,20 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.bench.sheets.seats import Seat
-from langbenk.cases.actions.end_seat import end_seat
+from langbenk.bench.situation import day_of
+from langbenk.cases.actions.end_seat import BY_HAND, end_seat
 from langbenk.cases.actions.offer_seat import offer_seat
 from langbenk.cases.sheets.invite import invite_sheet
 from langbenk.organisation.professions import title
 from langbenk.plans.sheets.case_page import CasePage, Event, case_page
+from langbenk.web.birthdays import STAFF, birthdays_ahead
 from langbenk.web.edge import by_and_at
+from langbenk.web.entry.shown import line_in_words
 from langbenk.web.staff.bench.forms import OfferForm
 from langbenk.web.staff.bench.words import FACES, HAPPENED, KIN, NEXT, PAGES, PLANNED, ROLES, SEES
 
@@ -23,15 +27,18 @@ from langbenk.web.staff.bench.words import FACES, HAPPENED, KIN, NEXT, PAGES, PL
 @require_safe
 def case(request: HttpRequest, person: UUID) -> HttpResponse:
     """The bench round one child."""
-    sheet = case_page(about=person, **by_and_at(request))
+    now = by_and_at(request)
+    sheet = case_page(about=person, **now)
     seats = [seat_words(seat) for seat in sheet.seats]
     context = {
         "sheet": sheet,
         "family": [seat for seat in seats if seat["kind"] == "family"],
         "others": sorted((seat for seat in seats if seat["kind"] != "family"), key=lambda seat: not seat["leads"]),
         "near": near(person, sheet.may, "case"),
+        "birthdays": birthdays_ahead(sheet.child, on=day_of(now["at"]), reader=STAFF, language=get_language() or "nb"),
         "next": _next(sheet),
         "has_plan": sheet.step in PLANNED,
+        "entries": [line_in_words(line) for line in sheet.entries],
         "events": [{"day": event.on, "what": happened(event)} for event in sheet.happened],
     }
     return render(request, "staff/case.html", context)
@@ -88,7 +95,7 @@ def seat_words(seat: Seat) -> dict[str, object]:
         "seat": seat,
         "sees": [str(SEES[reading]) for reading in seat.sees] or [_("nothing")],
         "awaits": [str(SEES[reading]) for reading in seat.awaits_consent],
-        "may_end": seat.kind in ("team_member", "contact"),
+        "may_end": seat.kind in BY_HAND,
     }
 
 

@@ -6,6 +6,7 @@ from django.utils.translation import pgettext_lazy
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Tie
+from langbenk.access.ties import RELATIVES
 
 Text = str | Promise
 
@@ -17,7 +18,19 @@ ROLES: dict[str, Text] = {
     Tie.COORDINATOR: _("coordinator"),
     Tie.DEPUTY: _("deputy"),
     Tie.COORDINATING_UNIT: _("coordinating unit"),
+    Tie.HOSPITAL_COORDINATOR: _("coordinator at the hospital"),
+    Tie.INSTITUTION: _("gives the care"),
+    Tie.HELPING_SERVICE: _("helps already"),
+    Tie.DECIDER: _("settles who coordinates"),
+    Tie.SUPERVISOR: _("inspects how the law is kept"),
+    Tie.EMERGENCY: _("opened it in an emergency"),
+    Tie.SELF: _("whom it is about"),
     Tie.GUARDIAN: _("has parental responsibility"),
+    Tie.PARENT: _("parent without parental responsibility"),
+    Tie.FOSTER_PARENT: _("foster parent"),
+    Tie.APPOINTED_GUARDIAN: _("appointed guardian"),
+    Tie.KIN: _("next of kin"),
+    Tie.ATTORNEY: _("has a power of attorney"),
 }
 KIN: dict[str, Text] = {
     "mother": _("mother"),
@@ -26,7 +39,7 @@ KIN: dict[str, Text] = {
     "other": _("parent"),
 }
 FACES: dict[str, str] = {
-    Tie.GUARDIAN: "family",
+    **dict.fromkeys(RELATIVES, "family"),
     Tie.CHILD_COORDINATOR: "coordinator",
     Tie.COORDINATOR: "coordinator",
     Tie.COORDINATING_UNIT: "unit",
@@ -72,7 +85,11 @@ PAGES: tuple[tuple[str, str, Text], ...] = (
     (Action.RIGHTS_DECIDE, "decision", _("Decision")),
     (Action.COORDINATOR_APPOINT, "coordinator", _("Coordinator")),
     (Action.PLAN_READ, "plan", _("The plan")),
+    (Action.ENTRY_READ, "entries", _("Entries")),
     (Action.SEAT_OFFER, "seats", _("Seats")),
+    (Action.RELATIVE_SEAT, "relatives", _("Relatives")),
+    (Action.CONSENT_RECORD, "consents", _("Consents")),
+    (Action.PROTECTION_READ, "protection", _("Protected address")),
 )
 # The steps at which there is a plan, whoever may read it.
 PLANNED = ("plan_work", "review")

@@ -32,7 +32,7 @@ class BindingForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.today = today
         self.fields["day"].initial = today
-        self.fields["service"].choices = [("", _("Choose")), *_kinds()]  # type: ignore[attr-defined]
+        self.fields["service"].choices = [("", _("Choose")), *kinds_of_service()]  # type: ignore[attr-defined]
 
     def clean_day(self) -> date:
         """The day asked for, or today."""
@@ -49,7 +49,7 @@ def _within(day: date | None) -> date | None:
     return day
 
 
-def _kinds() -> list[tuple[str, str]]:
+def kinds_of_service() -> list[tuple[str, str]]:
     """Every kind of service by its name in the reader's language."""
     spoken = get_language() or "nb"
     named = [(str(kind), words.say(spoken)) for kind, words in SERVICE_WORDS.items()]

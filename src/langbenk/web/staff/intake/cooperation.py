@@ -10,6 +10,8 @@ from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.sheets.cooperation import cooperation_sheet
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.fields import in_words
+from langbenk.web.forms.second_look import Around
+from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.intake.forms import CooperationForm
 
 
@@ -19,11 +21,12 @@ def cooperation(request: HttpRequest, person: UUID) -> HttpResponse:
     sheet = cooperation_sheet(about=person, **by_and_at(request))
     names = tuple((str(service.id), service.name) for service in sheet.services)
     stands = dict[str, object](sheet.stands) | {"services": [str(service) for service in sheet.chosen]}
-    form = CooperationForm.of(request, stands, sheet.version, services=names)
+    around = Around(guarded=sheet.guarded)
+    form = CooperationForm.of(request, stands, sheet.version, services=names, around=around)
     if form.is_valid() and form.does(
         assess_cooperation, about=person, steps=form.steps(), version=form.version, **by_and_at(request)
     ):
         return redirect("case", person)
     written = [{"label": form.fields[name].label, "text": in_words(form.fields[name], stands[name])} for name in stands]
-    context = {"sheet": sheet, "form": form, "written": written}
+    context = {"sheet": sheet, "form": form, "written": written, "readers": readers_in_words(sheet.readers)}
     return render(request, "staff/cooperation.html", context, status=form.status)

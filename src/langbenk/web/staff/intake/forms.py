@@ -17,6 +17,7 @@ from langbenk.web.staff.intake.found import Ticket
 class ConcernForm(DeedForm):
     """The concern itself; and who the child is, where the search did not find anybody."""
 
+    looks_twice = ("text",)
     given_name = Name(label=_("The child's given name"))
     family_name = Name(label=_("The child's family name"))
     birth_date = Day(label=_("The child's birth date"))
@@ -62,6 +63,7 @@ class ConcernForm(DeedForm):
 class CooperationForm(DeedForm):
     """Three steps: who helps, is cooperation necessary, who was contacted."""
 
+    looks_twice = ("reason", "child_view", "contacted")
     services = forms.MultipleChoiceField(label=_("Which services help already?"), required=False)
     necessary = forms.ChoiceField(label=_("Is it necessary to cooperate?"), choices=YES_NO_UNKNOWN)
     reason = PlainText(label=_("Why do you think so?"))

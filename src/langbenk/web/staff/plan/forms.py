@@ -7,15 +7,18 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from langbenk.plans.process import PlanText
+from langbenk.plans.sheets.plan import PlanSheet
 from langbenk.plans.undertaking import Undertaking
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, PlainText
+from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.plan.words import SAID_BY, STATES
 
 
 class PlanTextForm(DeedForm):
     """What the plan says beside its goals. While it is a draft, anything may wait."""
 
+    looks_twice = ("resources_and_needs", "child_participation")
     resources_and_needs = PlainText(
         label=_("What is the child good at, and what does the child need help with?"), required=False
     )
@@ -38,6 +41,7 @@ class PlanTextForm(DeedForm):
 class GoalForm(DeedForm):
     """A goal, in somebody's own words."""
 
+    looks_twice = ("words",)
     words = PlainText(label=_("What does the child want?"), longest=500, help_text=_("As the child says it."))
     said_by = forms.ChoiceField(label=_("Whose words are these?"), choices=tuple(SAID_BY.items()))
 
@@ -49,6 +53,7 @@ class GoalForm(DeedForm):
 class MeasureForm(DeedForm):
     """Something that a service will do for a goal, by a day."""
 
+    looks_twice = ("text",)
     text = PlainText(label=_("What will be done?"), longest=1000)
     service = forms.ChoiceField(label=_("Which service is responsible?"))
     due = Day(label=_("By which day?"))
@@ -62,3 +67,10 @@ class MeasureForm(DeedForm):
         """What the deed takes."""
         said = self.cleaned_data
         return Undertaking(said["text"], UUID(said["service"]), said["due"], said["state"])
+
+
+def around(sheet: PlanSheet) -> Around:
+    """Whom a text in this plan may be about beside the child: the family on the bench, by given names."""
+    family = (seat.name.split() for seat in sheet.seats if seat.service is None)
+    names = tuple(name[0] for name in family if name and name[0] != sheet.child.given_name)
+    return Around(names, guarded=sheet.guarded)

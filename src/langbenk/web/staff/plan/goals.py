@@ -15,17 +15,19 @@ from langbenk.plans.actions.change_measure import change_measure
 from langbenk.plans.sheets.goals import GoalLine
 from langbenk.plans.sheets.plan import PlanSheet, plan_sheet
 from langbenk.web.edge import by_and_at
-from langbenk.web.staff.plan.forms import GoalForm, MeasureForm
+from langbenk.web.forms.base import DeedForm
+from langbenk.web.readers import readers_in_words
+from langbenk.web.staff.plan.forms import GoalForm, MeasureForm, around
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def new_goal(request: HttpRequest, person: UUID) -> HttpResponse:
     """Write down a goal."""
     sheet = plan_sheet(about=person, **by_and_at(request))
-    form = GoalForm.of(request, {"said_by": "child"})
+    form = GoalForm.of(request, {"said_by": "child"}, around=around(sheet))
     if form.is_valid() and form.does(add_goal, about=person, **form.goal(), form_key=form.once, **by_and_at(request)):
         return redirect("plan", person)
-    return render(request, "staff/goal.html", {"sheet": sheet, "form": form}, status=form.status)
+    return render(request, "staff/goal.html", _page(sheet, form), status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -33,12 +35,13 @@ def goal(request: HttpRequest, person: UUID, goal: UUID) -> HttpResponse:
     """Change a goal."""
     sheet = plan_sheet(about=person, **by_and_at(request))
     found = _goal(sheet, goal)
-    form = GoalForm.of(request, {"words": found.words, "said_by": found.said_by}, found.version)
+    stands = {"words": found.words, "said_by": found.said_by}
+    form = GoalForm.of(request, stands, found.version, around=around(sheet))
     if form.is_valid() and form.does(
         change_goal, about=person, goal=goal, **form.goal(), version=form.version, **by_and_at(request)
     ):
         return redirect("plan", person)
-    return render(request, "staff/goal.html", {"sheet": sheet, "form": form, "goal": found}, status=form.status)
+    return render(request, "staff/goal.html", _page(sheet, form, found), status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,12 +49,12 @@ def new_measure(request: HttpRequest, person: UUID, goal: UUID) -> HttpResponse:
     """Write down what somebody will do for a goal."""
     sheet = plan_sheet(about=person, **by_and_at(request))
     found = _goal(sheet, goal)
-    form = MeasureForm.of(request, {"state": "agreed"}, services=_services(sheet))
+    form = MeasureForm.of(request, {"state": "agreed"}, services=_services(sheet), around=around(sheet))
     if form.is_valid() and form.does(
         add_measure, about=person, goal=goal, what=form.undertaking(), form_key=form.once, **by_and_at(request)
     ):
         return redirect("plan", person)
-    return render(request, "staff/measure.html", {"sheet": sheet, "form": form, "goal": found}, status=form.status)
+    return render(request, "staff/measure.html", _page(sheet, form, found), status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -64,7 +67,7 @@ def measure(request: HttpRequest, person: UUID, measure: UUID) -> HttpResponse:
         raise Missing
     goal, line = found
     stands: dict[str, Any] = {"text": line.text, "service": str(line.service), "due": line.due, "state": line.state}
-    form = MeasureForm.of(request, stands, line.version, services=_services(sheet))
+    form = MeasureForm.of(request, stands, line.version, services=_services(sheet), around=around(sheet))
     if form.is_valid() and form.does(
         change_measure,
         about=person,
@@ -74,7 +77,11 @@ def measure(request: HttpRequest, person: UUID, measure: UUID) -> HttpResponse:
         **by_and_at(request),
     ):
         return redirect("plan", person)
-    return render(request, "staff/measure.html", {"sheet": sheet, "form": form, "goal": goal}, status=form.status)
+    return render(request, "staff/measure.html", _page(sheet, form, goal), status=form.status)
+
+
+def _page(sheet: PlanSheet, form: DeedForm, goal: GoalLine | None = None) -> dict[str, object]:
+    return {"sheet": sheet, "form": form, "goal": goal, "readers": readers_in_words(sheet.readers)}
 
 
 def _goal(sheet: PlanSheet, goal: UUID) -> GoalLine:

@@ -13,8 +13,9 @@ from langbenk.plans.process import Unfinished
 from langbenk.plans.sheets.plan import PlanSheet, plan_sheet
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.base import DeedForm
+from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.bench.case import near, seat_words
-from langbenk.web.staff.plan.forms import PlanTextForm
+from langbenk.web.staff.plan.forms import PlanTextForm, around
 from langbenk.web.staff.plan.words import MISSING, SAID_BY, STATE_TAGS, STATES
 
 TEXTS = ("resources_and_needs", "child_participation", "period_from", "period_until", "next_review")
@@ -57,7 +58,8 @@ def final(request: HttpRequest, person: UUID) -> HttpResponse:
 def text(request: HttpRequest, person: UUID) -> HttpResponse:
     """The plan's own text: what the child is good at and needs, how it took part, the days."""
     sheet = plan_sheet(about=person, **by_and_at(request))
-    form = PlanTextForm.of(request, {name: getattr(sheet, name) for name in TEXTS}, sheet.version)
+    stands = {name: getattr(sheet, name) for name in TEXTS}
+    form = PlanTextForm.of(request, stands, sheet.version, around=around(sheet))
     try:
         if form.is_valid() and form.does(
             write_plan, about=person, text=form.text(), version=form.version, **by_and_at(request)
@@ -66,7 +68,8 @@ def text(request: HttpRequest, person: UUID) -> HttpResponse:
     except Unfinished as unfinished:
         for lack in unfinished.missing:
             form.add_error(None, str(MISSING[lack][0]))
-    return render(request, "staff/plan_text.html", {"sheet": sheet, "form": form}, status=form.status)
+    context = {"sheet": sheet, "form": form, "readers": readers_in_words(sheet.readers)}
+    return render(request, "staff/plan_text.html", context, status=form.status)
 
 
 def _page(request: HttpRequest, sheet: PlanSheet, form: DeedForm) -> HttpResponse:

@@ -4,12 +4,16 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
 from langbenk.cases.actions.appoint_coordinator import appoint_coordinator
 from langbenk.cases.sheets.appointment import AppointmentSheet, appointment_sheet
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.second_look import Around
 from langbenk.web.kept import kept_field
+from langbenk.web.staff.barriers.told import CONFLICTS
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.bench.words import ROLES
 from langbenk.web.staff.unit.forms import AppointmentForm
@@ -34,13 +38,30 @@ def coordinator(request: HttpRequest, person: UUID) -> HttpResponse:
         "schemes": SCHEMES,
         "said": SAID,
         "named": named,
+        "meeting": _meeting(request, person, sheet),
     }
     return render(request, "staff/coordinator.html", context, status=form.status)
 
 
+def _meeting(request: HttpRequest, person: UUID, sheet: AppointmentSheet) -> list[dict[str, object]]:
+    """The candidates whose roles would meet, why, and the address to send to a leader."""
+    spoken = get_language() or "nb"
+    return [
+        {
+            "name": one.name,
+            "reasons": [CONFLICTS[reason].say(spoken) for reason in one.conflict],
+            "settled": one.settled,
+            "leaders": one.leaders,
+            "address": request.build_absolute_uri(reverse("role", args=[person, one.employee])),
+        }
+        for one in sheet.candidates
+        if one.conflict
+    ]
+
+
 def _form(request: HttpRequest, sheet: AppointmentSheet) -> AppointmentForm:
     if "search" not in request.POST:
-        return AppointmentForm.of(request, people=sheet.candidates)
+        return AppointmentForm.of(request, people=sheet.candidates, around=Around(guarded=sheet.guarded))
     form = AppointmentForm(initial=request.POST.dict(), people=sheet.candidates)
     form.once = AppointmentForm(request.POST, people=()).once
     return form

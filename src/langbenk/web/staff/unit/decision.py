@@ -9,6 +9,8 @@ from django.views.decorators.http import require_http_methods
 from langbenk.cases.actions.decide_right import decide_right
 from langbenk.cases.sheets.decision import DecisionSheet, decision_sheet
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.second_look import Around
+from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.unit.forms import DecisionForm
 from langbenk.web.staff.unit.words import ANSWERS, APPEAL_TO, OUTCOME_TAGS, OUTCOMES
@@ -18,7 +20,8 @@ from langbenk.web.staff.unit.words import ANSWERS, APPEAL_TO, OUTCOME_TAGS, OUTC
 def decision(request: HttpRequest, person: UUID) -> HttpResponse:
     """Show the rules' answers and what is decided, or keep a decision and show the next right."""
     sheet = decision_sheet(about=person, **by_and_at(request))
-    form = DecisionForm.of(request, {"rule": _to_decide(sheet, request.GET.get("right", ""))})
+    stands = {"rule": _to_decide(sheet, request.GET.get("right", ""))}
+    form = DecisionForm.of(request, stands, around=Around(guarded=sheet.guarded))
     if form.is_valid() and form.does(decide_right, about=person, **form.cleaned_data, **by_and_at(request)):
         return redirect("decision", person)
     context = {
@@ -29,6 +32,7 @@ def decision(request: HttpRequest, person: UUID) -> HttpResponse:
         "outcomes": OUTCOMES,
         "tags": OUTCOME_TAGS,
         "appeal_to": APPEAL_TO,
+        "readers": readers_in_words(sheet.readers),
     }
     return render(request, "staff/decision.html", context, status=form.status)
 

@@ -22,6 +22,7 @@ from langbenk.web.staff.unit.words import OUTCOMES, SAID
 class WishForm(DeedForm):
     """What the family answered on each scheme, who said it, and their own words."""
 
+    looks_twice = ("words",)
     child_coordinator = forms.ChoiceField(label=_("Would you like a child coordinator?"), choices=SAID.items())
     coordinator = forms.ChoiceField(
         label=_("Would you like a coordinator in the municipality?"),
@@ -57,6 +58,7 @@ class RightsForm(DeedForm):
             )
             why = _("Why? (%(fact)s)") % {"fact": asked.label.say(spoken)}
             self.fields[f"{asked.fact}_reason"] = PlainText(label=why, required=False)
+        self.looks_twice = tuple(f"{asked.fact}_reason" for right in rights for asked in right.facts)
 
     def groups(self) -> list[dict[str, Any]]:
         """Each right with its questions and their two fields, for the page."""
@@ -92,6 +94,7 @@ class RightsForm(DeedForm):
 class DecisionForm(DeedForm):
     """One person's decision on one right, on the assessment that they have read."""
 
+    looks_twice = ("reasons", "child_heard")
     rule = forms.ChoiceField(choices=[(rule, rule) for rule in RIGHTS], widget=forms.HiddenInput)
     assessment = forms.UUIDField(
         widget=forms.HiddenInput,
@@ -110,6 +113,7 @@ class DecisionForm(DeedForm):
 class AppointmentForm(DeedForm):
     """Whom the unit appoints, from which day, and what the family wished for. ``named`` only narrows the lists."""
 
+    looks_twice = ("family_wish",)
     named = Name(
         label=_("Search by name"),
         required=False,
@@ -143,4 +147,7 @@ def _candidate(one: Candidate) -> str:
         "%(name)s, %(place)s: %(families)d families today",
         one.families,
     )
-    return text % {"name": one.name, "place": one.service_name, "families": one.families}
+    said = text % {"name": one.name, "place": one.service_name, "families": one.families}
+    if not one.conflict or one.settled == "yes":
+        return said
+    return str(_("%(who)s. Needs a leader's yes") % {"who": said})

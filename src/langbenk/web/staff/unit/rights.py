@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from langbenk.cases.actions.assess_rights import assess_rights
 from langbenk.cases.sheets.rights import RightsSheet, rights_sheet
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.unit.forms import RightsForm
 from langbenk.web.staff.unit.words import SAID, SCHEMES
@@ -18,7 +19,7 @@ from langbenk.web.staff.unit.words import SAID, SCHEMES
 def rights(request: HttpRequest, person: UUID) -> HttpResponse:
     """Ask one question for each fact, or keep the answers and show what the rules say to them."""
     sheet = rights_sheet(about=person, **by_and_at(request))
-    form = RightsForm.of(request, _stands(sheet), rights=sheet.rights)
+    form = RightsForm.of(request, _stands(sheet), rights=sheet.rights, around=Around(guarded=sheet.guarded))
     if form.is_valid():
         said = {"facts": form.facts(), "reasons": form.reasons(), "form_key": form.once}
         if form.does(assess_rights, about=person, **said, **by_and_at(request)):

@@ -9,6 +9,8 @@ from django.views.decorators.http import require_http_methods
 from langbenk.cases.actions.record_wish import record_wish
 from langbenk.cases.sheets.wish import wish_sheet
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.second_look import Around
+from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.unit.forms import WishForm
 from langbenk.web.staff.unit.words import SAID, SCHEMES
@@ -18,10 +20,18 @@ from langbenk.web.staff.unit.words import SAID, SCHEMES
 def wish(request: HttpRequest, person: UUID) -> HttpResponse:
     """Show what the family has said, or keep a new answer and go back to the case."""
     sheet = wish_sheet(about=person, **by_and_at(request))
-    form = WishForm.of(request, {one.scheme: one.answer for one in sheet.last})
+    stands = {one.scheme: one.answer for one in sheet.last}
+    form = WishForm.of(request, stands, around=Around(guarded=sheet.guarded))
     if form.is_valid():
         told = {"said_by": form.cleaned_data["said_by"], "words": form.cleaned_data["words"], "form_key": form.once}
         if form.does(record_wish, about=person, answers=form.answers(), **told, **by_and_at(request)):
             return redirect("case", person)
-    context = {"sheet": sheet, "form": form, "near": near(person, sheet.may, "wish"), "schemes": SCHEMES, "said": SAID}
+    context = {
+        "sheet": sheet,
+        "form": form,
+        "near": near(person, sheet.may, "wish"),
+        "schemes": SCHEMES,
+        "said": SAID,
+        "readers": readers_in_words(sheet.readers),
+    }
     return render(request, "staff/wish.html", context, status=form.status)

@@ -1,0 +1,168 @@
+"""What has been asked, of whom, and what each has answered: the lines of every page about consents."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from langbenk.access.standing import Part, Tie
+from langbenk.bench.lifting import lifted, processing_of
+from langbenk.bench.own_say import MATTERS, Matter
+from langbenk.law.ages import Person
+from langbenk.law.answer import known
+from langbenk.law.rules.who_consents import who_consents
+from langbenk.law.young import Circumstances
+
+SOON = timedelta(days=60)
+"""So long before a yes ends we say that it does: the municipality's own target, no act sets one."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one person has answered. ``answer`` is yes, no, or empty; ``asked``: they decide on this today, else what
+    they once said counts no more. ``how`` is sign_in, paper or oral, written down by ``recorder``. ``ends_soon``: the
+    yes ends within ``SOON``.
+    """
+
+    giver: UUID
+    name: str
+    mine: bool
+    asked: bool
+    answer: str
+    since: datetime | None
+    until: date | None
+    ends_soon: bool
+    how: str
+    recorder: str
+    purpose: str
+
+
+@dataclass(frozen=True)
+class PartAnswers:
+    """One kind of information: who is asked, by which provisions, and whether it is open.
+
+    ``lifts`` is the secrecy that a yes lifts. ``alone``: the young person decides, and no guardian.
+    """
+
+    part: str
+    answers: tuple[Answer, ...]
+    opens: bool
+    asks_me: bool
+    mine: Answer | None
+    alone: bool
+    grounds: tuple[str, ...]
+    lifts: str
+
+
+@dataclass(frozen=True)
+class ReceiverAnswers:
+    """One service, or one relative, with each kind of information in the order of ``Part``.
+
+    ``kind`` is the service's, or the relative's tie. ``seated`` is false for one that has left the bench and still has
+    somebody's yes. ``processing`` is a service's own ground for what it is shown.
+    """
+
+    id: UUID
+    is_service: bool
+    name: str
+    kind: str
+    seated: bool
+    processing: str
+    parts: tuple[PartAnswers, ...]
+
+    @property
+    def asks_me(self) -> bool:
+        """Whether this reader is asked about any of it."""
+        return any(part.asks_me for part in self.parts)
+
+    @property
+    def opens(self) -> bool:
+        """Whether any of it is open."""
+        return any(part.opens for part in self.parts)
+
+    @property
+    def mine(self) -> bool:
+        """Whether this reader has a yes here that they can take back."""
+        return any(part.mine is not None and part.mine.answer == "yes" for part in self.parts)
+
+
+def answers_about(about: UUID, who: Person, *, reader: UUID, on: date) -> tuple[ReceiverAnswers, ...]:
+    """All that this reader may know of what was asked about one person: services first, by name."""
+    rows = _rows(about)
+    return tuple(_receiver(list(lines), who, reader, on) for _, lines in groupby(rows, key=itemgetter("receiver")))
+
+
+def _rows(about: UUID) -> list[dict[str, Any]]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM bench_answers(%s)", [about])
+        names = [column.name for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def _receiver(rows: list[dict[str, Any]], who: Person, reader: UUID, on: date) -> ReceiverAnswers:
+    first = rows[0]
+    asked_of = {part: [row for row in rows if row["part"] == part.value] for part in Part}
+    return ReceiverAnswers(
+        id=first["receiver"],
+        is_service=first["is_service"],
+        name=first["name"],
+        kind=first["kind"],
+        seated=first["seated"],
+        processing=processing_of(first["kind"], on) if first["is_service"] else "",
+        parts=tuple(_part(part, lines, who, reader, on) for part, lines in asked_of.items() if lines),
+    )
+
+
+def _part(part: Part, rows: list[dict[str, Any]], who: Person, reader: UUID, on: date) -> PartAnswers:
+    answers = tuple(_answer(row, reader, on) for row in rows)
+    mine = next((answer for answer in answers if answer.mine), None)
+    kinds = [row["giver_kind"] for row in rows if row["asked"]]
+    matter = MATTERS[part] if rows[0]["is_service"] else Matter.HEALTH_INFORMATION
+    return PartAnswers(
+        part=part.value,
+        answers=answers,
+        opens=rows[0]["opens"],
+        asks_me=mine is not None and mine.asked,
+        mine=mine,
+        alone=Tie.SELF.value in kinds,
+        grounds=tuple(_grounds(matter, who, kinds, on)),
+        lifts=lifted(part, on),
+    )
+
+
+def _answer(row: dict[str, Any], reader: UUID, on: date) -> Answer:
+    until = row["until"]
+    return Answer(
+        giver=row["giver"],
+        name=row["giver_name"],
+        mine=row["giver"] == reader,
+        asked=row["asked"],
+        answer=row["answer"],
+        since=row["given_at"],
+        until=until,
+        ends_soon=row["answer"] == "yes" and until is not None and until <= on + SOON,
+        how=row["how"],
+        recorder=row["recorder"],
+        purpose=row["purpose"],
+    )
+
+
+def _grounds(matter: Matter, who: Person, kinds: list[str], on: date) -> Iterator[str]:
+    """The provisions by which those who are asked decide (``law.rules.who_consents``), as the bench knows them."""
+    facts = {
+        "care_order": known(Tie.FOSTER_PARENT.value in kinds),
+        "joint_responsibility": known(kinds.count(Tie.GUARDIAN.value) != 1),
+    }
+    ruling = who_consents(matter, Circumstances(on, who, facts))
+    return (ground.id for ground in ruling.grounds)
+
+
+def missing(parts: Iterable[PartAnswers]) -> tuple[str, ...]:
+    """The names of those who are asked and have not said yes, once each."""
+    waited = [answer.name for part in parts for answer in part.answers if answer.asked and answer.answer != "yes"]
+    return tuple(dict.fromkeys(waited))

@@ -1,0 +1,1 @@
+"""What is done about the log: asked, answered, looked at."""

@@ -1,0 +1,1 @@
+"""What the room shows: questions and answers, the review of the log, figures."""

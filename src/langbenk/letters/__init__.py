@@ -1,0 +1,1 @@
+"""Typed data in, PDF out: tagged (PDF/UA-1) and fit to be kept (PDF/A-2a)."""

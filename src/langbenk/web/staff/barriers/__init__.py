@@ -1,0 +1,1 @@
+"""What always stops, and what opens in an emergency: protected addresses, closeness, roles that meet, the glass."""

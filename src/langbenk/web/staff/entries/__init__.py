@@ -1,0 +1,1 @@
+"""What staff write to others, and who may read it."""

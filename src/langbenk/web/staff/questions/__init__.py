@@ -1,0 +1,1 @@
+"""The questions that families ask about the log, for the leader who answers them."""

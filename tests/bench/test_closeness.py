@@ -1,0 +1,116 @@
+"""Nobody works with their own family: who the register says is close, and whom one declares oneself."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Actor
+from langbenk.bench.actions.declare_closeness import declare_closeness
+from langbenk.bench.door import Refused, door
+from langbenk.bench.models import Barrier
+from langbenk.bench.sheets.closeness import closeness_sheet
+from langbenk.cases.models import Case
+from langbenk.people.models import Guardian
+from langbenk.people.search import find_by_name
+from langbenk.plans.sheets.case_page import case_page
+from tests.bench.guarded import a_home
+from tests.conftest import as_owner
+from tests.made import LONG_AGO, a_person, a_service, an_employee, seat
+
+pytestmark = pytest.mark.django_db
+MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+TUESDAY = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
+
+
+def in_the_care_of(child: UUID, guardian: UUID) -> None:
+    Guardian.objects.create(
+        child_id=child, guardian_id=guardian, kinship="mother", responsibility="joint", since=LONG_AGO
+    )
+
+
+def own_child(anne: UUID, noah: UUID) -> None:
+    in_the_care_of(noah, anne)
+
+
+def own_parent(anne: UUID, noah: UUID) -> None:
+    in_the_care_of(anne, noah)
+
+
+def sibling(anne: UUID, noah: UUID) -> None:
+    mother = a_person("Siri", born=date(1960, 5, 5))
+    in_the_care_of(anne, mother)
+    in_the_care_of(noah, mother)
+
+
+def partner(anne: UUID, noah: UUID) -> None:
+    a_home(anne, noah)
+
+
+def child_of_a_partner(anne: UUID, noah: UUID) -> None:
+    omar = a_person("Omar", born=date(1985, 5, 5))
+    a_home(anne, omar)
+    in_the_care_of(noah, omar)
+
+
+@pytest.mark.parametrize("close", [own_child, own_parent, sibling, partner, child_of_a_partner])
+def test_the_register_knows_who_is_close(close: Callable[[UUID, UUID], None]) -> None:
+    with as_owner():
+        school = a_service("school")
+        anne = an_employee("Anne", school)
+        noah = a_person("Noah", born=date(2017, 3, 2))
+        seat(noah, "team_member", "oppl-24-1", employee=anne, service=school)
+        close(anne.person, noah)
+    for action in (Action.CASE_READ, Action.CONCERN_REGISTER, Action.GLASS_BREAK):
+        with pytest.raises(Refused) as refused, door(action, by=anne, at=MONDAY, about=noah):
+            raise AssertionError("the door opened")
+        assert (refused.value.verdict.why, refused.value.verdict.secret) == ("own-family", False)
+    with pytest.raises(Refused):
+        find_by_name("Noah", "Lie", date(2017, 3, 2), by=anne, at=MONDAY)
+
+
+def a_nurse_and_a_nephew() -> tuple[Actor, Actor, UUID]:
+    """Anne, a nurse on Noah's bench; Ingrid, who coordinates; and Noah, whom the register does not know as Anne's."""
+    with as_owner():
+        health = a_service("municipal_health")
+        anne, ingrid = an_employee("Anne", health), an_employee("Ingrid", health)
+        noah = a_person("Noah", born=date(2017, 3, 2))
+        seat(noah, "team_member", "hol-3-4", employee=anne, service=health)
+        seat(noah, "child_coordinator", "hol-7-2a", employee=ingrid, service=health)
+        Case.objects.create(person_id=noah, step="plan", opened_at=MONDAY)
+    return anne, ingrid, noah
+
+
+def test_the_aunt_who_declares_it_is_stopped_that_moment_and_her_seat_is_seen_to_be() -> None:
+    anne, ingrid, noah = a_nurse_and_a_nephew()
+    case_page(about=noah, by=anne, at=MONDAY)
+    assert declare_closeness(about=noah, by=anne, at=TUESDAY)
+    with pytest.raises(Refused) as refused:
+        case_page(about=noah, by=anne, at=TUESDAY)
+    assert refused.value.verdict.why == "own-family"
+    with as_owner():
+        kept = Barrier.objects.get()
+    assert (kept.person_id, kept.against_id, kept.since, kept.until) == (noah, anne.person, date(2026, 11, 3), None)
+    seats = {one.name: one for one in case_page(about=noah, by=ingrid, at=TUESDAY).seats}
+    assert (seats["Anne Moe"].stopped, seats["Anne Moe"].sees) == ("own-family", ())
+    assert seats["Ingrid Moe"].stopped == ""
+
+
+def test_her_own_page_shows_the_day_and_never_whom() -> None:
+    anne, ingrid, noah = a_nurse_and_a_nephew()
+    declare_closeness(about=noah, by=anne, at=TUESDAY)
+    [declared] = closeness_sheet(by=anne, at=TUESDAY).declared
+    assert (declared.since, declared.seated) == (date(2026, 11, 3), True)
+    assert closeness_sheet(by=ingrid, at=TUESDAY).declared == ()
+
+
+def test_who_is_close_already_cannot_declare_it_and_the_family_cannot_at_all() -> None:
+    anne, _ingrid, noah = a_nurse_and_a_nephew()
+    declare_closeness(about=noah, by=anne, at=MONDAY)
+    with pytest.raises(Refused) as refused:
+        declare_closeness(about=noah, by=anne, at=TUESDAY)
+    assert refused.value.verdict.why == "own-family"
+    with as_owner():
+        assert Barrier.objects.count() == 1
