@@ -382,4 +382,4 @@ def test_without_signing_in_every_page_about_somebody_leads_to_the_same_place(ly
             assert answers[0] == answers[1]
             assert answers[0][0] == 302
         for name in OTHERS.keys() - OPEN_TO_ALL:
-            assert stranger.get(reverse(name)).headers["location"].startswith("/sign-in/")
+            assert stranger.get(reverse(name, kwargs=OTHERS[name][1])).headers["location"].startswith("/sign-in/")

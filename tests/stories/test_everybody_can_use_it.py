@@ -42,7 +42,7 @@ VISITS = {
     "glass": ("marit-at-work", "/glass/"),
     "glass-review": ("marit-at-work", "/glass/>/glass/[0-9a-f-]+/[0-9a-f-]+/"),
     "review": ("rune-at-work", "/review/"),
-    "look-at": ("rune-at-work", "/review/>/review/[a-z-]+/[0-9a-f-]+/"),
+    "look-at": ("rune-at-work", "/review/>/review/[a-z-]+/[0-9a-f-]+/[?].*"),
     "numbers": ("rune-at-work", "/numbers/"),
     "closeness": ("tuva-at-work", "/closeness/"),
     "emergency": ("tuva-at-work", "/emergency/"),
