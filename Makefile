@@ -5,7 +5,7 @@
 #   make check    style, types, the order of rooms, and the drawn documents
 #
 #   make setup    only what the others need: .venv, front-end assets, a private PostgreSQL under var/, a browser
-#   make docs     draw docs/law.md, docs/access.md and docs/road.md anew from the code
+#   make docs     draw docs/ law.md, decisions.md, access.md, road.md and entitlements.md anew
 #   make pictures take the README's pictures of the served demo
 #   make texts    bring the catalogues of texts up to date with code and templates
 #   make measure  the figures: data of any size, the six tasks

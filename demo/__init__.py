@@ -1,1 +1,1 @@
-"""The invented municipality of Lysvik: sixty families, ninety employees, six stories. Nobody here is real."""
+"""The invented municipality of Lysvik: sixty families, ninety-four employees, six stories. Nobody here is real."""

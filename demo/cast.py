@@ -153,6 +153,15 @@ CAST: tuple[Player, ...] = (
             "He lives elsewhere and shares the parental responsibility with Lene. He sees what she sees.",
         ),
     ),
+    at_work(
+        staff.KJETIL,
+        Words("fysioterapeut på sykehuset", "fysioterapeut på sjukehuset", "physiotherapist at the hospital"),
+        Words(
+            "Han melder til kommunen når et barn trenger mer hjelp hjemme, og ser hvem som har tatt imot.",
+            "Han melder til kommunen når eit barn treng meir hjelp heime, og ser kven som har teke imot.",
+            "He tells the municipality when a child needs more help at home, and sees who has received it.",
+        ),
+    ),
     *WHO_MAY_SEE,
 )
 """The six of the road first: school nurse, coordinating unit, child coordinator, deputy, team member, parent."""

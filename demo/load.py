@@ -1,6 +1,6 @@
 """Load the invented municipality into an empty, prepared database."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 
@@ -13,14 +13,23 @@ from demo.emptied import empty
 from demo.families import SIRI, YUSUF
 from demo.stories import (
     an_emergency,
+    asked_for,
+    asked_outside,
     childhood,
+    coming_in,
+    day_to_day,
     declined,
+    disagreeing,
     fresh_concern,
     her_own_words,
     living_plan,
     on_the_board,
     protected,
+    those_who_coordinate,
+    told_outside,
     waiting_for_somebody,
+    what_comes,
+    who_coordinates,
 )
 from langbenk.bench.models import GrantCopy, PartCopy, ReaderCopy
 from langbenk.cases.models import Case
@@ -31,21 +40,30 @@ STORIES = (
     childhood,
     living_plan,
     declined,
+    disagreeing,
     waiting_for_somebody,
     on_the_board,
     her_own_words,
     protected,
+    asked_for,
+    coming_in,
+    told_outside,
+    day_to_day,
+    asked_outside,
+    what_comes,
+    who_coordinates,
+    those_who_coordinate,
     fresh_concern,
     an_emergency,
 )
 
 
-def load(on: date) -> None:
+def load(on: date, *, after_each: Callable[[], object] = lambda: None) -> None:
     """Fill the database with Lysvik as it is on the day ``on``; do nothing when Lysvik is there already.
 
     Run as the owner of the tables. The registers are written as the owner; the stories are told as the application's
-    role, through the deeds, so that row-level security and the log are those of service. A load that was interrupted
-    is begun anew.
+    role, through the deeds, so that row-level security and the log are those of service. ``after_each`` is called as
+    the owner when a story has been told. A load that was interrupted is begun anew.
     """
     if Case.objects.filter(person_id=YUSUF.id).exists():  # the last story has been told
         return
@@ -55,9 +73,11 @@ def load(on: date) -> None:
     with _as_the_application():
         childhood.tell_the_pregnancy(on)
     register.write_birth(on)
-    with _as_the_application():
-        for story in STORIES:
+    after_each()
+    for story in STORIES:
+        with _as_the_application():
             story.tell(on)
+        after_each()
 
 
 def _empty() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from demo.invented import id_of
-from langbenk.organisation.kinds import COORDINATING_UNIT
+from langbenk.organisation.kinds import ADMINISTRATION, COORDINATING_UNIT
 
 NAME = "Lysvik kommune"
 NUMBER = "9901"  # no municipality has a number that begins with 99
@@ -63,6 +63,8 @@ FAMILY_COUNSELLING = Place(
     "familievern", "family_counselling", "Familievernkontoret i Lysfjord", ("Familievernkontoret",), municipal=False
 )
 
+TOWN_HALL = Place("radhuset", ADMINISTRATION, "Rådhuset i Lysvik", ("Kommunedirektøren",))
+
 PLACES = (
     HEALTH_STATION,
     FAMILY_TEAM,
@@ -81,4 +83,5 @@ PLACES = (
     HABILITATION,
     MENTAL_HEALTH,
     FAMILY_COUNSELLING,
+    TOWN_HALL,
 )

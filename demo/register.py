@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from demo import families, neighbours, staff
+from demo.crest import CREST, WHAT_IT_SHOWS
 from demo.families import ANDE, BINGA, MINA, NILS, NOAH, Care, Home, both
 from demo.invented import Human, id_of, numbers, phone
-from demo.municipality import PLACES
+from demo.municipality import NAME, PLACES
 from demo.names import names_of
-from demo.staff import HANNE, RUNE, Post
-from langbenk.bench.models import Barrier, Charge, Tie
+from demo.staff import HANNE, HENNING, MIRIAM, ODDNY, RUNE, SOLFRID, Post
+from langbenk.access.standing import Tie
+from langbenk.bench.grounds import CHARGES
+from langbenk.bench.models import Barrier, Charge
+from langbenk.bench.models import Tie as Seat
 from langbenk.organisation import municipalities
-from langbenk.organisation.models import Employee, Employment, Service, Unit
+from langbenk.organisation.models import Employee, Employment, Letterhead, Service, Unit
 from langbenk.people.guardians import grown_up_on
 from langbenk.people.models import Family, FamilyMember, Guardian, Person
 from langbenk.people.seal import number_key, seal
@@ -20,6 +24,16 @@ from langbenk.people.seal import number_key, seal
 OPEN_FROM = date(2010, 1, 1)
 OFFICE_PHONES = 100  # 70 00 01 00 and on; the staff's begin at 70 00 00 01
 HOME_PHONES = 1000
+EVALUATED_FOR = timedelta(days=365)
+CHARGED = (
+    (SOLFRID, Tie.CHIEF_EXECUTIVE),
+    (HENNING, Tie.DELEGATE),
+    (MIRIAM, Tie.DATA_PROTECTION_OFFICER),
+    (ODDNY, Tie.ARCHIVE_OFFICER),
+    (RUNE, Tie.LOG_CONTROLLER),
+    (RUNE, Tie.EVALUATOR),
+)
+"""Who has which charge: the first from those who run the installation, the others from her."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +64,7 @@ def write(everybody: Lysvik, on: date) -> None:
     """Fill the empty tables of ``organisation`` and ``people``; ``on`` is the demo's day. Run as the owner."""
     municipalities.load()
     _write_services()
+    _write_letterhead()
     _write_people(everybody.people, on)
     _write_posts(everybody.posts, on)
     _write_homes(everybody.homes)
@@ -66,13 +81,15 @@ def write(everybody: Lysvik, on: date) -> None:
     )
     Charge.objects.bulk_create(
         Charge(
-            id=id_of("charge", RUNE.human.key, kind),
-            employee_id=RUNE.employee,
-            kind=kind,
-            ground=ground,
-            since=RUNE.since(on),
+            id=id_of("charge", post.human.key, kind),
+            employee_id=post.employee,
+            kind=kind.value,
+            ground=CHARGES[kind].id,
+            since=post.since(on),
+            until=on + EVALUATED_FOR if kind is Tie.EVALUATOR else None,
+            given_by_id=None if post is SOLFRID else SOLFRID.employee,
         )
-        for kind, ground in (("log_controller", "pjf-14"), ("evaluator", "lkf-8"))
+        for post, kind in CHARGED
     )
 
 
@@ -86,10 +103,23 @@ def write_birth(on: date) -> None:
         number_sealed=seal(number),
         number_key=number_key(number),
     )
-    Tie.objects.filter(person_id=ANDE.id, kind="guardian").update(ground="bl-30", until=grown_up_on(ANDE.id))
+    Seat.objects.filter(person_id=ANDE.id, kind="guardian").update(ground="bl-30", until=grown_up_on(ANDE.id))
     Guardian.objects.filter(child_id=ANDE.id).delete()
     _write_cares(both(BINGA, NILS, ANDE), on)
     _seat(Home("eira", (ANDE,)))
+
+
+def _write_letterhead() -> None:
+    Letterhead.objects.create(
+        municipality=NAME,
+        unit="Koordinerende enhet",
+        address=["Fjordgata 1", "9999 Lysvik"],
+        phone="70 00 00 00",
+        web="lysvik.example",
+        crest=CREST,
+        crest_alt=WHAT_IT_SHOWS,
+        since=OPEN_FROM,
+    )
 
 
 def _write_services() -> None:

@@ -1,4 +1,4 @@
-"""The ninety who work round Lysvik's children: those in the stories by name, the others drawn by chance."""
+"""The ninety-four who work round Lysvik's children: those in the stories by name, the others drawn by chance."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -98,6 +98,10 @@ JOVNA = Post(
     Human("jovna", "Jovna", "Utsi", date(1982, 12, 18)),
     here.PPT, "PPT", As.EDUCATIONAL_PSYCHOLOGIST, 5,
 )  # fmt: skip
+TONE = Post(
+    Human("tone", "Tone", "Rygh", date(1986, 8, 14)),
+    here.CHILD_WELFARE, "Oppfølging", As.CHILD_WELFARE_OFFICER, 6,
+)  # fmt: skip
 KJETIL = Post(
     Human("kjetil", "Kjetil", "Næss", date(1975, 4, 5)),
     here.HABILITATION, "Habilitering for barn og unge", As.PHYSIOTHERAPIST, 13,
@@ -114,14 +118,30 @@ RUNE = Post(
     Human("rune", "Rune", "Eidem", date(1978, 12, 4)),
     here.HEALTH_STATION, "Helsestasjonen", As.DOCTOR, 5,
 )  # fmt: skip
+SOLFRID = Post(
+    Human("solfrid", "Solfrid", "Haukeland", date(1967, 6, 12)),
+    here.TOWN_HALL, "Kommunedirektøren", As.LEADER, 4,
+)  # fmt: skip
+HENNING = Post(
+    Human("henning", "Henning", "Grøtte", date(1974, 2, 8)),
+    here.TOWN_HALL, "Kommunedirektøren", As.ADVISER, 4,
+)  # fmt: skip
+MIRIAM = Post(
+    Human("miriam", "Miriam", "Dahle", date(1983, 10, 3)),
+    here.TOWN_HALL, "Kommunedirektøren", As.ADVISER, 3,
+)  # fmt: skip
+ODDNY = Post(
+    Human("oddny", "Oddny", "Bakke", date(1964, 3, 17), "nn"),
+    here.TOWN_HALL, "Kommunedirektøren", As.ADVISER, 16,
+)  # fmt: skip
 
 KNOWN = (
     ANNE, HANNE, BJORG, MARIT, JORUNN, INGRID, PER, WENCHE,
-    LINH, TUVA, SARA_TEACHES, ESPEN, RAGNHILD, SILJE, JOVNA, KJETIL,
-    GRO, TORE, RUNE,
+    LINH, TUVA, SARA_TEACHES, ESPEN, RAGNHILD, SILJE, JOVNA, TONE, KJETIL,
+    GRO, TORE, RUNE, SOLFRID, HENNING, MIRIAM, ODDNY,
 )  # fmt: skip
 
-# How many more of each kind there are, to make ninety.
+# How many more of each kind there are, to make ninety-four.
 OTHERS = (
     (here.HEALTH_STATION, "Helsestasjonen", As.PUBLIC_HEALTH_NURSE, 2),
     (here.HEALTH_STATION, "Skolehelsetjenesten", As.PUBLIC_HEALTH_NURSE, 3),
@@ -142,7 +162,7 @@ OTHERS = (
     (here.AFTER_SCHOOL, "SFO", As.LEADER, 1),
     (here.PPT, "PPT", As.EDUCATIONAL_PSYCHOLOGIST, 3),
     (here.CHILD_WELFARE, "Mottak", As.CHILD_WELFARE_OFFICER, 2),
-    (here.CHILD_WELFARE, "Oppfølging", As.CHILD_WELFARE_OFFICER, 4),
+    (here.CHILD_WELFARE, "Oppfølging", As.CHILD_WELFARE_OFFICER, 3),
     (here.NAV, "Arbeid og ytelser", As.ADVISER, 3),
     (here.SOCIAL_SERVICES, "Sosialtjenesten", As.SOCIAL_WORKER, 3),
     (here.DENTAL, "Tannklinikken", As.DENTIST, 2),

@@ -70,6 +70,42 @@ WHO_MAY_SEE = (
         ),
     ),
     at_work(
+        staff.SOLFRID,
+        Words("kommunedirektør", "kommunedirektør", "chief executive"),
+        Words(
+            "Hun gir og avslutter verv: personvernombud, arkivansvarlig, kontroll av loggen. Hun åpner ingen sak.",
+            "Ho gir og avsluttar verv: personvernombod, arkivansvarleg, kontroll av loggen. Ho opnar inga sak.",
+            "She gives and ends charges: data protection officer, archive officer, log control. She opens no case.",
+        ),
+    ),
+    at_work(
+        staff.JOVNA,
+        Words("rådgiver i PPT", "rådgivar i PPT", "adviser at PPT"),
+        Words(
+            "Han har meldt at PPT og barnevernet ikke er enige om hvem som koordinerer for Emil.",
+            "Han har meldt at PPT og barnevernet ikkje er samde om kven som koordinerer for Emil.",
+            "He has told that PPT and child welfare do not agree on who coordinates for Emil.",
+        ),
+    ),
+    at_work(
+        staff.TONE,
+        Words("kontaktperson i barnevernet", "kontaktperson i barnevernet", "contact person in child welfare"),
+        Words(
+            "Hun skriver hva barnevernet mener om hvem som bør koordinere for Emil.",
+            "Ho skriv kva barnevernet meiner om kven som bør koordinere for Emil.",
+            "She writes what child welfare thinks of who should coordinate for Emil.",
+        ),
+    ),
+    at_work(
+        staff.HENNING,
+        Words("avgjør for kommunedirektøren", "avgjer for kommunedirektøren", "decides for the chief executive"),
+        Words(
+            "Han avgjør hvem som koordinerer for Emil, når alle er hørt. Mer enn det får han ikke se.",
+            "Han avgjer kven som koordinerer for Emil, når alle er høyrde. Meir enn det får han ikkje sjå.",
+            "He settles who coordinates for Emil, when all have been heard. More than that he does not see.",
+        ),
+    ),
+    at_work(
         staff.RUNE,
         Words("kommuneoverlege", "kommuneoverlege", "chief municipal doctor"),
         Words(

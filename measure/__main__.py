@@ -1,4 +1,4 @@
-"""``python -m measure [pages|law|worlds|all]``: measure, print the figures beside the aims, keep them when asked to."""
+"""``python -m measure [pages|law|letters|worlds|all]``: measure, print figures beside aims, keep them if asked."""
 
 import os
 import subprocess
@@ -19,7 +19,7 @@ WORLDS = 20_000
 def main(arguments: Sequence[str]) -> int:
     """Measure what is asked for and answer with an exit code: 1 when worlds disagree, whatever the figures say."""
     parser = ArgumentParser(prog="python -m measure", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("pages", "law", "worlds", "all"), default="all")
+    parser.add_argument("what", nargs="?", choices=("pages", "law", "letters", "worlds", "all"), default="all")
     parser.add_argument("--cases", default="3500,62000,1000000", help="sizes to measure the pages at")
     parser.add_argument("--rows", default="1000,100000,5000000", help="sizes to measure the law at")
     parser.add_argument("--readings", type=int, default=100, help="how often each client asks for each page")
@@ -32,6 +32,8 @@ def main(arguments: Sequence[str]) -> int:
         told.append(f"## Pages\n\n{_pages(asked.cases, at.date(), asked.readings)}")
     if asked.what in ("law", "all"):
         told.append(f"## The law beside OpenFisca\n\n{_law(asked.rows)}")
+    if asked.what in ("letters", "all"):
+        told.append(f"## Letters\n\n{_letters()}")
     sys.stdout.write("\n\n".join(told) + "\n")
     sys.stdout.flush()
     if asked.write:
@@ -50,6 +52,12 @@ def _law(sizes: str) -> str:
     from measure import law
 
     return law.report([int(rows) for rows in sizes.split(",")])
+
+
+def _letters() -> str:
+    from measure import letters
+
+    return letters.report()
 
 
 def _worlds() -> int:

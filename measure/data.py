@@ -83,7 +83,7 @@ def tables(town: Town) -> Iterator[tuple[str, str, Iterable[Row]]]:
     )
     yield "people_family", "id", family
     yield "people_familymember", "id, family_id, person_id", members
-    yield "bench_barrier", "id, person_id, against_id, kind, since", rows.barriers(town)
+    yield "bench_barrier", "id, person_id, against_id, kind, since, end_reason, end_note", rows.barriers(town)
     yield (
         "bench_tie",
         "id, person_id, kind, ground, employee_id, on_behalf_of_id, service_id, relative_id, since, until, made_by,"
@@ -150,6 +150,8 @@ def _written(town: Town) -> Iterator[tuple[str, str, Iterable[Row]]]:
         "id, case_id, person_id, kind, coordinator_id, deputy_id, since, family_wish, by_id, at, form_key",
         story.appointments(town),
     )
+    yield "cases_level", "id, case_id, person_id, level, since, at", story.levels(town)
+    yield "cases_matter", "id, case_id, person_id, kind, thing, since, due, closed_at, at", story.matters(town)
     yield "cases_notice", "id, case_id, person_id, code, names, at", story.notices(town)
 
 

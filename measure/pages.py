@@ -26,6 +26,7 @@ from measure.town import BUSIEST, USUAL, Size, Town
 from measure.visitor import Visitor, session, staff, statements, times_together
 
 CLIENTS = (1, 8)
+LISTS = ("late", "without", "absence")
 DECISIONS = 3  # for each reading of a page; they are quick
 
 
@@ -91,7 +92,10 @@ def _measured(town: Town, port: int, place: Place, readings: int) -> Measured:
             wrong += differences(persons, due(owner, actor, timezone.now()))
             shown += len(persons)
         adviser = staff(town, town.adviser)
-        asked.append(Asked("the board", "/board/", tuple(session(owner, adviser) for _ in range(max(CLIENTS)))))
+        at_the_unit = tuple(session(owner, adviser) for _ in range(max(CLIENTS)))
+        asked.append(Asked("the board", "/board/", at_the_unit))
+        for what in LISTS:
+            asked.append(Asked(f"the board, {what}", f"/board/{what}/", at_the_unit))
     figures = [figure for page in asked for figure in _figures(page, port, readings)]
     return Measured(town.size.cases, place.loaded, tuple(figures), tuple(decisions), shown, tuple(wrong))
 

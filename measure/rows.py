@@ -76,10 +76,10 @@ def families(town: Town) -> tuple[list[Row], list[Row]]:
 
 
 def barriers(town: Town) -> Iterator[Row]:
-    """bench_barrier: id, person, against, kind, since."""
+    """bench_barrier: id, person, against, kind, since, and that nobody has asked for its end."""
     for case, (who, trap) in town.traps.items():
         if trap == "declared":
-            yield town.id(), town.children[case], town.staff[who], "own_family", LONG_AGO
+            yield town.id(), town.children[case], town.staff[who], "own_family", LONG_AGO, "", ""
 
 
 def ties(town: Town) -> Iterator[Row]:

@@ -8,6 +8,7 @@ from measure.town import GOALS, SERVICES, Town
 
 REASONS = "Hjelpen må henge sammen, og familien ønsker én å forholde seg til."
 ANSWER = '{"rule": "child-coordinator", "outcome": "entitled"}'
+KINDS = ("group", "telling", "complaint", "dispute", "absence", "change", "transition", "handover", "outsider")
 RIGHTS = ("child-coordinator", "plan-health")
 
 
@@ -82,6 +83,27 @@ def notices(town: Town) -> Iterator[Row]:
     """cases_notice: id, case, person, code, names, at."""
     for known, child in zip(town.cases, town.children, strict=True):
         yield town.id(), known, child, "child_coordinator-appointed", "{}", moment(town.on - timedelta(200))
+
+
+def levels(town: Town) -> Iterator[Row]:
+    """cases_level: id, case, person, level, since, at. Every case has come all the way up."""
+    since = town.on - timedelta(200)
+    for known, child in zip(town.cases, town.children, strict=True):
+        for level in ("concern", "cooperation", "coordinated", "coordinator"):
+            yield town.id(), known, child, level, since, moment(since)
+
+
+def matters(town: Town) -> Iterator[Row]:
+    """cases_matter: id, case, person, kind, thing, since, due, closed_at, at. One in three cases has one that runs, and
+    one that has ended.
+    """
+    since = town.on - timedelta(20)
+    for case, (known, child) in enumerate(zip(town.cases, town.children, strict=True)):
+        if case % 3:
+            continue
+        kind, due = KINDS[case // 3 % len(KINDS)], town.on + timedelta(case * 31 % 60 - 30)
+        for closed in (None, moment(town.on)):
+            yield town.id(), known, child, kind, town.id(), since, due, closed, moment(since)
 
 
 def plans(town: Town) -> Iterator[Row]:

@@ -1,9 +1,15 @@
 """Documents drawn from the code, so that they cannot grow old: written by `make docs`, compared by `make check`."""
 
-from setup.drawings import access, law, road
+from setup.drawings import access, decisions, entitlements, law, road
 from setup.steps import ROOT, Trouble
 
-PAGES = {"docs/law.md": law.page, "docs/access.md": access.page, "docs/road.md": road.page}
+PAGES = {
+    "docs/law.md": law.page,
+    "docs/decisions.md": decisions.page,
+    "docs/access.md": access.page,
+    "docs/road.md": road.page,
+    "docs/entitlements.md": entitlements.page,
+}
 
 
 def write() -> None:

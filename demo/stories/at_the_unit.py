@@ -10,12 +10,17 @@ from langbenk.cases.actions.assess_rights import assess_rights
 from langbenk.cases.actions.decide_right import decide_right
 from langbenk.cases.actions.open_at_unit import open_at_unit
 from langbenk.cases.actions.record_wish import record_wish
+from langbenk.decisions.actions.make_decision import make_decision
+from langbenk.decisions.actions.prepare_decision import prepare_decision
+from langbenk.decisions.drafting import Draft
 from langbenk.law import Answer
 
 
 @dataclass(frozen=True)
 class Handled:
-    """What the unit heard, found and decided. ``decided`` gives each rule its outcome and the decider's reasons."""
+    """What the unit heard, found and decided. ``decided`` gives each rule its outcome and the decider's reasons.
+    With ``best``, what is best for the child, the child coordinator is prepared by Marit before Jorunn decides.
+    """
 
     child: Human
     wishes: dict[str, Answer]
@@ -24,6 +29,7 @@ class Handled:
     judged: Judged
     heard: str
     decided: dict[str, tuple[str, str]]
+    best: str = ""
 
 
 def handle(told: Handled, *, opened: date, asked: date, assessed: date, decided: date) -> None:
@@ -48,6 +54,9 @@ def handle(told: Handled, *, opened: date, asked: date, assessed: date, decided:
         at=moment(assessed, "10.30"),
     )
     for rule, (outcome, why) in told.decided.items():
+        if told.best and rule == "child-coordinator":
+            _prepare(told, outcome, why, decided)
+            continue
         decide_right(
             about=about,
             assessment=assessment,
@@ -58,3 +67,18 @@ def handle(told: Handled, *, opened: date, asked: date, assessed: date, decided:
             by=at_work(JORUNN),
             at=moment(decided, "11.00"),
         )
+
+
+def _prepare(told: Handled, outcome: str, why: str, decided: date) -> None:
+    parts = {"own_reasons": why, "heard": told.heard, "weight": told.heard, "best_interests": told.best}
+    draft = Draft(outcome=outcome, facts="\n".join(reasons(told.judged).values()), **parts)
+    decision = prepare_decision(
+        about=told.child.id,
+        rule="child-coordinator",
+        draft=draft,
+        version=0,
+        propose=True,
+        by=at_work(MARIT),
+        at=moment(decided, "09.30"),
+    )
+    make_decision(about=told.child.id, decision=decision, version=1, by=at_work(JORUNN), at=moment(decided, "10.55"))

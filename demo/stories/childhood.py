@@ -16,8 +16,9 @@ from demo.stories import plan_for_ande
 from demo.stories.at_the_unit import Handled, handle
 from demo.stories.telling import at_work, form, moment
 from langbenk.cases.actions.appoint_coordinator import Choice, appoint_coordinator
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.law import Answer
 from langbenk.people.newcomer import Newcomer
 

@@ -13,8 +13,9 @@ from demo.municipality import HEALTH_STATION, LOWER_SECONDARY
 from demo.staff import ANNE
 from demo.stories.at_the_unit import Handled, handle
 from demo.stories.telling import ago, at_work, form
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.law import Answer
 
 AT_THE_UNIT = Handled(

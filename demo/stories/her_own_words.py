@@ -12,10 +12,11 @@ from demo.municipality import HEALTH_STATION, LOWER_SECONDARY
 from demo.staff import ANNE
 from demo.stories.telling import ago, at_home, at_work, form
 from langbenk.access.standing import Audience, Part
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
 from langbenk.cases.actions.write_entry import write_entry
 from langbenk.cases.keeping import Kept
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.cases.writing import Draft
 from langbenk.law import Answer
 

@@ -19,8 +19,9 @@ from demo.stories.the_bench import invite, let_see
 from demo.stories.what_works import share_what_works
 from langbenk.bench.door import Refused
 from langbenk.cases.actions.appoint_coordinator import Choice, appoint_coordinator
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.insight.actions.ask_why import ask_why
 from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.law import Answer

@@ -12,8 +12,9 @@ from demo.families import EMIL
 from demo.municipality import FAMILY_TEAM, PPT, SCHOOL
 from demo.staff import ANNE
 from demo.stories.telling import ago, at_work, form
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.law import Answer
 
 

@@ -17,9 +17,10 @@ from langbenk.bench.actions.confirm_protection import confirm_protection
 from langbenk.bench.actions.set_protection import set_protection
 from langbenk.bench.protecting import Protecting
 from langbenk.bench.sheets.protection import protection_sheet
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.open_at_unit import open_at_unit
 from langbenk.cases.actions.register_concern import register_concern
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.law import Answer
 
 

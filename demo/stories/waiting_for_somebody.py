@@ -12,9 +12,10 @@ from demo.municipality import HEALTH_STATION, UPPER_SECONDARY
 from demo.staff import ANNE, JORUNN, MARIT
 from demo.stories.at_the_unit import Handled, handle
 from demo.stories.telling import ago, at_work, form
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
 from langbenk.cases.actions.settle_role import settle_role
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.law import Answer
 
 AT_THE_UNIT = Handled(
@@ -38,6 +39,7 @@ AT_THE_UNIT = Handled(
         "coordinator-municipal": ("declined", "Selma ønsker ikke en koordinator ved siden av barnekoordinatoren."),
         "plan-health": ("granted", "Hjelpen må samordnes over lang tid, og Selma vil ha en plan som er hennes."),
     },
+    best="Selma vil ha én voksen å ringe til, som vet hva de andre gjør.",
 )
 
 

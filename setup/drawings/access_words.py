@@ -12,6 +12,7 @@ GROUPS: dict[str, dict[Action, str]] = {
         Action.CONCERN_REGISTER: "Write down a concern about a child and the family's answer.",
         Action.CONCERN_READ: "Read the concern. Who told it reads back that one.",
         Action.CLOSENESS_DECLARE: "Say that somebody is close to oneself, and be stopped there from now on.",
+        Action.CLOSENESS_END: "End what somebody of one's own people has declared, when they have asked for it.",
     },
     "The case": {
         Action.CASE_LIST: "See the person in one's own list of cases.",
@@ -53,6 +54,23 @@ GROUPS: dict[str, dict[Action, str]] = {
         Action.ENTRY_WRITE: "Write an entry.",
         Action.ENTRY_WITHHOLD: "Keep an entry from a relative or a service.",
         Action.ENTRY_SHARE: "Share an entry on another ground than consent, named and weighed.",
+        Action.ENTRY_UNSHARE: "Take such a sharing back: whoever shared it, leads that service, or leads the work.",
+    },
+    "The record, tasks and messages": {
+        Action.RECORD_SIGN: "Sign and lock an entry of one's own.",
+        Action.TASK_READ: "See tasks: one's own, those of one's service, and those one may know of as of an entry.",
+        Action.TASK_SET: "Set a task.",
+        Action.TASK_DO: "Take a task over, put it off, end it. At home, only one's own.",
+        Action.MESSAGE_READ: "Read messages: at home one's own, at work those that come to whoever coordinates.",
+        Action.MESSAGE_WRITE: "Write a message, or answer one.",
+    },
+    "Rehabilitation, and questions to outsiders": {
+        Action.REHABILITATION_READ: "Read the potential, the goals, what is done, and what came of it.",
+        Action.REHABILITATION_WRITE: "Write them; and answer a notice of a possible need.",
+        Action.REHABILITATION_NOTIFY: "Tell the coordinating unit of a possible need. It takes no consent to read.",
+        Action.OUTSIDER_ASK: "Ask somebody who does not sit there one question, by a link and a code.",
+        Action.OUTSIDER_READ: "Read such questions and answers: those of one's own service, and those one would read as"
+        " entries.",
     },
     "At home": {
         Action.HOME_READ: "Open the family's own page about the person.",
@@ -72,6 +90,7 @@ GROUPS: dict[str, dict[Action, str]] = {
         Action.LOOK_EXPLAIN: "Answer for one's own service.",
         Action.LOG_REVIEW: "Go through unusual reading. It opens no case.",
         Action.NUMBERS_READ: "Read numbers, and no person.",
+        Action.CHARGE_GIVE: "Give and end the charges below, and see who has them.",
     },
 }
 
@@ -94,10 +113,13 @@ TIES: dict[Tie, Sitting] = {
     Tie.EMPLOYED: Sitting(("hol-3-4",), "a job in a service bound to cooperate", "the job or the service ends"),
     Tie.LEADER: Sitting(("koml-25-1",), "a job as leader", "the job or the service ends"),
     Tie.AT_THE_UNIT: Sitting(("hol-7-3",), "a job in the coordinating unit", "the job ends"),
+    Tie.CHIEF_EXECUTIVE: Sitting(("koml-13-1",), "a charge from a day, given at the command line", THE_CHARGE),
+    Tie.DELEGATE: Sitting(("koml-13-1",), "a charge from a day; can then be seated as a decider", THE_CHARGE),
+    Tie.INSPECTOR: Sitting(("koml-30-2",), "a charge for one inspection; can then be a supervisor", THE_CHARGE),
     Tie.LOG_CONTROLLER: Sitting(("pjf-14",), "a charge from a day", THE_CHARGE),
-    Tie.DATA_PROTECTION_OFFICER: Sitting((), "a charge from a day (GDPR art. 37–39)", THE_CHARGE),
+    Tie.DATA_PROTECTION_OFFICER: Sitting(("gdpr-37",), "a charge from a day", THE_CHARGE),
     Tie.ARCHIVE_OFFICER: Sitting(("arkl-5",), "a charge from a day", THE_CHARGE),
-    Tie.EVALUATOR: Sitting((), "a charge from a day, for numbers only", THE_CHARGE),
+    Tie.EVALUATOR: Sitting(("lkf-8",), "a charge from a day, for numbers only", THE_CHARGE),
     Tie.REPORTER: Sitting(("hol-3-4",), "tells of a concern where others help already", ENDS_WITH_THE_JOB),
     Tie.CONTACT: Sitting(("hol-3-4",), "tells of a concern", ENDS_WITH_THE_JOB),
     Tie.HELPING_SERVICE: Sitting((), "the service is offered a seat", "the service names somebody, or closes"),

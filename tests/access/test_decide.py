@@ -64,7 +64,9 @@ def test_a_seat_that_does_not_open_this_is_told_so() -> None:
 def test_what_a_reader_may_do_is_decide_asked_for_every_action() -> None:
     situation = Situation(ties=(AT_SCHOOL,))
     asked = {action.value for action in Action if decide(TEACHER, action, situation).permitted}
-    entries = {"entry.read", "entry.write", "entry.withhold", "entry.share"}
+    entries = {"entry.read", "entry.write", "entry.withhold", "entry.share", "entry.unshare", "record.sign"}
+    entries |= {"task.read", "task.set", "task.do", "handover.read", "handover.answer", "rehabilitation.notify"}
+    entries |= {"coordination.read", "dispute.raise", "dispute.view"}
     assert permitted_actions(TEACHER, situation) == asked == {"case.list", "case.read", *entries}
 
 
@@ -136,7 +138,8 @@ def test_the_glass_is_not_broken_where_an_address_is_protected() -> None:
 
 def test_a_service_that_has_named_nobody_tells_its_staff_nothing() -> None:
     waiting = TieHeld(Tie.HELPING_SERVICE, "oppl-24-1", SCHOOL)
-    assert all(decide(TEACHER, action, Situation(ties=(waiting,))).secret for action in Action)
+    told = {action for action in Action if not decide(TEACHER, action, Situation(ties=(waiting,))).secret}
+    assert told == {Action.HANDOVER_ANSWER}  # they say yes or no to what waits, and see no name before
 
 
 def test_what_is_behind_no_seat_is_behind_no_charge() -> None:

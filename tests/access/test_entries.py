@@ -12,6 +12,7 @@ from langbenk.access.standing import (
     ConsentHeld,
     Hat,
     Part,
+    SharedWith,
     Situation,
     Tie,
     TieHeld,
@@ -50,8 +51,19 @@ def test_those_who_help_wait_for_a_consent_to_that_kind_of_information() -> None
 
 
 def test_a_sharing_on_another_ground_opens_that_entry_for_that_service() -> None:
-    assert reads(TEACHER, replace(NOTE, shared_with=frozenset({SCHOOL})), sitting(Tie.TEAM_MEMBER))
-    assert not reads(TEACHER, replace(NOTE, shared_with=frozenset({HEALTH})), sitting(Tie.TEAM_MEMBER))
+    with_school, with_health = (SharedWith(one, "hpl-25", uuid4()) for one in (SCHOOL, HEALTH))
+    opened = decide_entry(TEACHER, replace(NOTE, shared=(with_health, with_school)), sitting(Tie.TEAM_MEMBER))
+    assert (opened.permitted, opened.why, opened.ground) == (True, "shared", "hpl-25")
+    assert opened.sharing == with_school.id
+    assert opened.tie is not None
+    assert not reads(TEACHER, replace(NOTE, shared=(with_health,)), sitting(Tie.TEAM_MEMBER))
+
+
+def test_a_consent_counts_before_a_sharing() -> None:
+    consent = ConsentHeld(uuid4(), SCHOOL, Part.HEALTH)
+    shared = replace(NOTE, shared=(SharedWith(SCHOOL, "hpl-25", uuid4()),))
+    opened = decide_entry(TEACHER, shared, sitting(Tie.TEAM_MEMBER, consent))
+    assert (opened.why, opened.consent, opened.sharing) == ("team_member", consent.id, None)
 
 
 def test_the_writers_own_service_reads_but_not_what_is_for_named_persons() -> None:

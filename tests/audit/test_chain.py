@@ -303,7 +303,7 @@ def test_what_is_held_is_held_without_its_key() -> None:
     found = [
         name(file)
         for file in files(PACKAGE, ".py")
-        if re.search(r"select_for_update\((?!no_key=True)|FOR UPDATE(?! (USING|WITH CHECK) \()", file.read_text())
+        if re.search(r"select_for_update\((?!no_key=True)|FOR UPDATE(?!\s+(USING|WITH CHECK) \()", file.read_text())
     ]
     assert found == []
 

@@ -10,21 +10,23 @@ from django.db import connection, transaction
 
 from langbenk.access.actions import Action
 from langbenk.access.decide import Verdict, decide, decide_entry
-from langbenk.access.standing import Actor, Audience, Hat, Part, Situation, Tie
+from langbenk.access.standing import Actor, Audience, Hat, Part, SharedWith, Situation, Tie
 from langbenk.bench.door import Opened
 from langbenk.bench.sheets.readers import Planned
 from langbenk.bench.sheets.sitters import sitters_of
 from langbenk.bench.situation import enter
-from tests.bench.oracle import Asker, Row, View, lasts
+from tests.bench.oracle import Asker, Row, View, day_in_norway, lasts
 from tests.bench.oracle_law import ACTIONS, DECIDES_ALONE_FROM, READ_BY, WITH_THE_ENTRY
+from tests.bench.oracle_looked import glass_broken, lines_shown, roles_that_meet
 from tests.bench.oracle_rows import bench_shown, hides_entry, reads_entry, rows_out, who_reads
 from tests.bench.worlds import REGISTERS, WRITTEN, World
+from tests.bench.worlds_looked import look
 from tests.bench.worlds_written import write
 from tests.conftest import as_owner
 
 AT_ONCE = 50  # worlds written one after another into tables emptied once
 NOBODY = UUID(int=7)
-TABLES = (*READ_BY, *WITH_THE_ENTRY, "insight_looked")
+TABLES = (*READ_BY, *WITH_THE_ENTRY, "bench_barrier", "bench_charge", "insight_looked")
 PARTS = sorted(DECIDES_ALONE_FROM)
 # Everything that the second check answers, in one statement: what is asked, about whom or what, and the answer.
 ASKED = f"""
@@ -38,6 +40,12 @@ ASKED = f"""
     UNION ALL SELECT 'bench of ' || person, concat_ws(' ', s.id, '-', (SELECT string_agg(part, ' ' ORDER BY part)
                                                                           FROM unnest(s.consented) part))
       FROM unnest(%(persons)s::uuid[]) person, bench_seats(person) s
+    UNION ALL SELECT 'log of ' || person, line.id::text
+      FROM unnest(%(persons)s::uuid[]) person, audit_lines(person, NULL, 1000) line
+    UNION ALL SELECT 'roles at ' || person, concat_ws(' ', role.employee, array_to_string(role.reasons, ' '))
+      FROM unnest(%(persons)s::uuid[]) person, cases_role_conflicts(person, %(posts)s::uuid[], %(day)s) role
+    UNION ALL SELECT 'the glass', l.id || CASE WHEN l.name = '' THEN ' unnamed' ELSE ' named' END
+      FROM bench_liftings(NULL) l
     {" ".join(f"UNION ALL SELECT 'rows of {table}', id::text FROM {table}" for table in TABLES)}
 """
 ONE_ANSWER = ("permits", "open", "reads", "hides")  # the rest are lists
@@ -73,6 +81,7 @@ def _chunk(numbers: list[int]) -> Iterator[str]:
 
 def _differences(number: int) -> Iterator[str]:
     world = World(number)
+    look(world, number)
     with as_owner():
         write(world)
     asker, action, about, moment = asked = question(world)
@@ -115,16 +124,26 @@ def by_the_code(world: World, asker: Asker, action: str, about: UUID, moment: da
                 writing = as_loaded(world, entry, moment).for_reader(actor, services)
                 found[f"decide entry {entry['id']}"] = decide_entry(actor, writing, situation).permitted
     found |= previewed(world, about, situation, moment)
+    found |= from_the_database(world, persons, moment)
+    return found
+
+
+def from_the_database(world: World, persons: list[UUID], moment: datetime) -> Answers:
+    """What the second check answers whoever stands at the door, and which rows it gives them."""
     asked_for = {
         "actions": [act.value for act in Action],
         "persons": persons,
         "entries": [entry["id"] for entry in world.rows["cases_entry"]],
         "parts": PARTS,
         "first": UUID(int=0),
+        "posts": [post["id"] for post in world.rows["organisation_employee"]],
+        "day": day_in_norway(moment),
     }
+    found: Answers = {}
     found |= {f"mine {act.value}": set() for act in Action} | {f"rows of {table}": set() for table in TABLES}
     found |= {f"asked {part} {person}": set() for part in PARTS for person in persons}
-    found |= {f"bench of {person}": set() for person in persons} | {"my cases": set()}
+    found |= {f"{what} {one}": set() for what in ("bench of", "log of", "roles at") for one in persons}
+    found |= {"my cases": set(), "the glass": set()}
     with connection.cursor() as cursor:
         cursor.execute(ASKED, asked_for)
         answers = cursor.fetchall()
@@ -168,7 +187,7 @@ def as_loaded(world: World, entry: Row, moment: datetime) -> Planned:
         part=Part(entry["part"]),
         writer=Actor(entry["writer_id"], Hat.STAFF if entry["written_by_id"] else Hat.FAMILY, entry["written_by_id"]),
         service=entry["service_id"],
-        shared_with=frozenset(row["service_id"] for row in sharings if row["at"] <= moment),
+        shared=tuple(SharedWith(row["service_id"]) for row in sharings if lasts(row, "at", "ended_at", moment)),
         named=frozenset(row["reader_id"] for row in named),
         kept_from=frozenset(filter(None, (row["relative_id"] or row["service_id"] for row in now))),
     )
@@ -189,6 +208,8 @@ def by_the_oracle(world: World, asker: Asker, action: str, about: UUID, moment: 
         found[f"decide entry {entry['id']}"] = found[f"reads {entry['id']}"] = reads_entry(view, entry)
     found |= {f"hides {entry['id']}": hides_entry(view, entry) for entry in world.rows["cases_entry"]}
     found |= {f"bench of {person}": bench_shown(view, person) for person in persons}
+    found |= {f"log of {one}": lines_shown(view, one) for one in persons} | {"the glass": glass_broken(view)}
+    found |= {f"roles at {one}": roles_that_meet(view, one) for one in persons}
     found |= {f"asked {part} {one}": _texts(view.now.givers(one, part)) for part in PARTS for one in persons}
     found |= {f"rows of {table}": _texts(rows) for table, rows in rows_out(view, action, about).items()}
     found |= {f"preview {entry} {sitter}": reads for (entry, sitter), reads in who_reads(view, about).items()}

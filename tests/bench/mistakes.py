@@ -61,6 +61,15 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "a seat apart on the bench": ("bench_seats", "NOT t.apart OR", "true OR"),
     "a seat apart as a row": ("bench_shows_seat", "NOT apart OR", "true OR"),
     "a consent that tells of a seat apart": ("bench_hides_seat", "t.apart", "false"),
+    "a health service told to a parent": ("bench_hides_contact", "bench_age(about) >= 16", "false"),
+    "a health service hidden from a child's parent": ("bench_hides_contact", "bench_age(about) >= 16", "true"),
+    "roles that meet, told to any leader": ("cases_role_conflicts", "bench_leads_employee(e)", "true"),
+    "a line about what is withheld": ("audit_shows", "cases_hides(l.record) IS NOT FALSE", "false"),
+    "a line about who was stopped at an entry": ("audit_shows", "cases_reads_entry(l.record) IS NOT TRUE", "false"),
+    "a line about a search untold": ("audit_shows", "n.at >= l.at", "true"),
+    "a line through a seat apart": ("audit_shows", "t.id = l.tie AND", "false AND"),
+    "a line of the young person's own": ("audit_shows", "l.hat = 'family' AND", "false AND"),
+    "a line about a protection that has ended": ("audit_shows", "AND bench_was_barred(l.person)", "AND false"),
 }  # fmt: skip
 ROWS: dict[str, str] = {
     "a grant too many": "INSERT INTO bench_grantcopy (action, tie, consent, since_age, until_age)"
@@ -142,6 +151,15 @@ MISTAKES: dict[str, int] = dict.fromkeys((*WORDS, *ROWS), 100_000) | {
     "entries left open": 100_002,
     "what is withheld left open": 100_002,
     "choices open to all leaders": 100_019,
+    "a health service told to a parent": 100_032,
+    "a health service hidden from a child's parent": 100_381,
+    "roles that meet, told to any leader": 100_136,
+    "a line about what is withheld": 100_011,
+    "a line about who was stopped at an entry": 100_011,
+    "a line about a search untold": 100_029,
+    "a line through a seat apart": 100_029,
+    "a line of the young person's own": 100_017,
+    "a line about a protection that has ended": 100_026,
 }
 
 

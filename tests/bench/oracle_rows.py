@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from tests.bench.oracle import Asker, Row, View, holds, lasts
-from tests.bench.oracle_law import DECIDES_ALONE_FROM, POSTS, READ_BY, READERS, WITH_THE_ENTRY
+from tests.bench.oracle_law import DECIDES_ALONE_FROM, HEALTH, LEADS, POSTS, READ_BY, READERS, WITH_THE_ENTRY
 
 
 def reads_entry(view: View, entry: Row) -> bool:
@@ -19,7 +19,7 @@ def reads_entry(view: View, entry: Row) -> bool:
     shared_with = {
         one["service_id"]
         for one in view.rows["cases_sharing"]
-        if one["entry_id"] == entry["id"] and one["at"] <= view.now.at
+        if one["entry_id"] == entry["id"] and lasts(one, "at", "ended_at", view.now.at)
     }
     for seat in view.seats(person):
         if "entry.read" not in view.opened_by(seat, person):
@@ -61,6 +61,25 @@ def hidden(view: View, person: UUID, service: UUID | None) -> bool:
     return (apart or service in shelters) and service not in view.workplaces and not oneself(view, person)
 
 
+def contact_hidden(view: View, person: UUID, service: UUID | None, kind: str = "") -> bool:
+    """Whether the mere contact with a health service is not for the asker to know of: from 16 the young person opens to
+    those at home what is health (hpl §§ 21, 22). Who leads the work (``kind`` of the very seat) is known to all."""
+    health = {one["id"] for one in view.rows["organisation_service"] if one["kind"] in HEALTH}
+    if view.asker.employee or service not in health or kind in LEADS:
+        return False
+    return view.now.age(person) >= 16 and not view.may("decision.read", person)
+
+
+def has_answered(view: View, person: UUID, service: UUID | None) -> bool:
+    """Whether the asker has an answer of their own about the service, that counts still: then they know of it."""
+    return any(
+        (one["service_id"], one["given_by_id"]) == (service, view.asker.person)
+        and lasts(one, "given_at", "withdrawn_at", view.now.at)
+        and (one["until"] is None or view.now.day < one["until"])
+        for one in view.now.consents_about[person]
+    )
+
+
 def oneself(view: View, person: UUID) -> bool:
     return any(seat.kind == "self" for seat in view.seats(person))
 
@@ -72,11 +91,22 @@ def rows_out(view: View, action: str, about: UUID) -> dict[str, set[UUID]]:
     found = {
         table: {row["id"] for row in view.rows[table] if row[entry] in read} for table, entry in WITH_THE_ENTRY.items()
     }
+    for table in ("cases_sharing", "cases_withholding"):
+        found[table] -= {row["id"] for row in view.rows[table] if _tells_of_contact(view, table, row)}
     for table in READ_BY:
         found[table] = {row["id"] for row in view.rows[table] if _comes_out(view, table, row, open_at)}
     controls = any("log.review" in POSTS[post] for post in view.posts)
+    at_work = view.asker.employee is not None
+    found["bench_charge"] = {row["id"] for row in view.rows["bench_charge"] if at_work}  # no secret among colleagues
+    found["bench_barrier"] = {row["id"] for row in view.rows["bench_barrier"] if ends(view, row, action, open_at)}
     found["insight_looked"] = {row["id"] for row in view.rows["insight_looked"] if controls}
     return found
+
+
+def _tells_of_contact(view: View, table: str, row: Row) -> bool:
+    """Whether whom an entry is shared with, or kept from, tells of a contact that is hidden; who keeps it, knows."""
+    own = table == "cases_withholding" and row["by_id"] == view.asker.person
+    return not own and contact_hidden(view, row["person_id"], row["service_id"])
 
 
 def _comes_out(view: View, table: str, row: Row, open_at: UUID | None) -> bool:
@@ -86,15 +116,43 @@ def _comes_out(view: View, table: str, row: Row, open_at: UUID | None) -> bool:
         return reads or whom == open_at or (table == "people_person" and whom == view.asker.person)
     if table == "bench_tie":
         service = row["on_behalf_of_id"] or row["service_id"]
-        return reads and (not row["apart"] or service in view.workplaces or oneself(view, whom))
+        secret = contact_hidden(view, whom, service, row["kind"]) and not has_answered(view, whom, service)
+        return reads and not secret and shown_apart(view, row)
     if table == "bench_consent":
-        return reads and (row["given_by_id"] == view.asker.person or not hidden(view, whom, row["service_id"]))
+        service = row["service_id"]
+        secret = contact_hidden(view, whom, service) and not has_answered(view, whom, service)
+        return reads and (row["given_by_id"] == view.asker.person or not (secret or hidden(view, whom, service)))
+    if table == "cases_concern":
+        return reads and any(
+            seat.kind != "reporter" or seat.service == row["service_id"]
+            for seat in view.seats(whom)
+            if "concern.read" in view.opened_by(seat, whom)
+        )
     if table == "insight_question":
         mine = view.asker.employee is None and row["asked_by_id"] == view.asker.person
         return (reads and mine) or (view.may("look.explain", whom) and view.asked_to(row))
     if table == "cases_rolechoice":
         return reads or (view.may("role.settle", whom) and leads_employee(view, row["employee_id"]))
     return reads
+
+
+def ends(view: View, row: Row, action: str, open_at: UUID | None) -> bool:
+    """Whether the asker stands where a declared closeness is ended, and answers for the one who declared it: leads
+    them, or is the chief executive of a leader; never for oneself."""
+    who, service_of = row["against_id"], {unit["id"]: unit["service_id"] for unit in view.rows["organisation_unit"]}
+    posts = {post["id"] for post in view.rows["organisation_employee"] if post["person_id"] == who}
+    jobs = [
+        job for job in view.rows["organisation_employment"] if job["employee_id"] in posts and holds(job, view.now.day)
+    ]
+    theirs = any(service_of[job["unit_id"]] in view.leads for job in jobs)
+    above = "chief_executive" in view.posts and any(job["profession"] == "leader" for job in jobs)
+    return action == "closeness.end" and row["person_id"] == open_at and who != view.asker.person and (theirs or above)
+
+
+def shown_apart(view: View, seat: Row) -> bool:
+    """Whether a seat stands openly; or the asker is of that service, or the person."""
+    service = seat["on_behalf_of_id"] or seat["service_id"]
+    return not seat["apart"] or service in view.workplaces or oneself(view, seat["person_id"])
 
 
 def leads_employee(view: View, employee: UUID) -> bool:
@@ -117,8 +175,8 @@ def bench_shown(view: View, person: UUID) -> set[str]:
     shown = set()
     for seat in view.now.seats_round[person]:
         service = seat["on_behalf_of_id"] or seat["service_id"]
-        apart = seat["apart"] and service not in view.workplaces and not oneself(view, person)
-        if is_or_comes(view, seat, service) and seat["kind"] != "reporter" and not apart:
+        known = shown_apart(view, seat) and not contact_hidden(view, person, service, seat["kind"])
+        if is_or_comes(view, seat, service) and seat["kind"] != "reporter" and known:
             parts = {
                 part for part in DECIDES_ALONE_FROM if view.now.agreed(person, service or seat["relative_id"], part)
             }

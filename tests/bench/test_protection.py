@@ -355,11 +355,11 @@ def test_the_page_asks_as_much_of_the_database_however_much_is_protected(
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     scene = at_peace()
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         sheet(scene)
     scene.set()
     scene.set(Protection.CONFIDENTIAL)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         sheet(scene)
 
 

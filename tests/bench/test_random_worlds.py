@@ -15,6 +15,7 @@ from tests.bench.comparison import by_the_oracle, differences, question
 from tests.bench.mistakes import MISTAKES, make
 from tests.bench.oracle_law import ACTIONS, AUDIENCES, READ_BY, WITH_THE_ENTRY
 from tests.bench.worlds import World
+from tests.bench.worlds_looked import look
 from tests.conftest import as_owner
 
 FIRST = int(os.environ.get("LANGBENK_WORLDS_FROM", "0"))
@@ -41,6 +42,7 @@ def test_the_oracle_knows_every_action_and_the_worlds_ask_for_all() -> None:
     said: Counter[str] = Counter()
     for number in range(300):
         world = World(number)
+        look(world, number)
         entries = {entry["id"]: entry["audience"] for entry in world.rows["cases_entry"]}
         for name, what in by_the_oracle(world, *question(world)).items():
             kind, _, rest = name.partition(" ")
@@ -49,8 +51,11 @@ def test_the_oracle_knows_every_action_and_the_worlds_ask_for_all() -> None:
                 said[f"entry for {which} {what}"] += 1
             elif kind == "decide":
                 said[f"{rest.split()[0]} {what}"] += 1
-            elif kind in ("rows", "mine", "my") and what:
+            elif kind in ("rows", "mine", "my", "the") and what:
                 said[name] += 1
+            elif kind in ("log", "roles") and what:
+                said[kind] += 1
     assert {f"{action} {what}" for action in ACTIONS for what in ("yes", "no", "secret")} <= said.keys()
     assert {f"entry for {audience} {reads}" for audience in AUDIENCES for reads in (True, False)} <= said.keys()
-    assert {f"rows of {table}" for table in (*READ_BY, *WITH_THE_ENTRY)} | {"my cases"} <= said.keys()
+    assert {f"rows of {table}" for table in (*READ_BY, *WITH_THE_ENTRY)} <= said.keys()
+    assert {"my cases", "the glass", "log", "roles"} <= said.keys()

@@ -5,9 +5,8 @@ the application is believed when it says who asks, so its password must be kept 
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
 from urllib.parse import urlsplit, urlunsplit
-from uuid import UUID
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -21,110 +20,52 @@ from demo import staff
 from demo.emptied import empty
 from demo.families import BINGA, MINA, NOAH, SIRI
 from demo.load import load
+from langbenk.access.standing import Actor, Hat
+from langbenk.cases.models import Case
 from langbenk.config.installation import _address
+from langbenk.coordination.models import LevelMove
+from langbenk.coordinators.models import Absence, ChangeWish, Hospital, StandIn
+from langbenk.drafts.keeping import keep_typed
+from langbenk.drafts.place import Place, Typed
+from langbenk.people.models import Double
+from langbenk.transitions.models import Birth, Closing
+from tests.bench.raw_calls import CALLS, CLOSED, NOON, THE_DOOR, TODAY, TRIGGERED
 from tests.conftest import as_owner
 
-# Tables that say nothing of a family or a case: who works for the public, the law, and sessions, which are sealed.
+# Tables that say nothing of a family or a case: who works for the public and by which targets, the law, and sessions,
+# which are sealed.
 OPEN = {
     "django_session",
     "organisation_employee",
     "organisation_employment",
+    "organisation_letterhead",
     "organisation_municipality",
+    "organisation_routine",
     "organisation_service",
+    "organisation_target",
     "organisation_unit",
+    "procrastinate_events",
+    "procrastinate_jobs",
+    "procrastinate_periodic_defers",
+    "procrastinate_workers",
     "statutes_statutetext",
 }
+NEVER_CHANGED = {"intake_reconciliation"}  # the night adds its count by a function
 # Tables that no page reads: the log and the rest are for the owner's own functions.
 OUT_OF_REACH = {
     "audit_link",
     "audit_logline",
-    "bench_barrier",
-    "bench_charge",
     "bench_grantcopy",
     "bench_partcopy",
     "bench_readercopy",
     "django_migrations",
+    "outside_mail",
+    "outside_occasion",
+    "people_double",
     "people_family",
     "people_familymember",
 }
-TODAY = date(2026, 11, 21)
-NOON = datetime(2026, 11, 21, 11, tzinfo=UTC)
 EVERYTHING = ("people_person", "people_family", "organisation_service", "organisation_municipality")
-THE_DOOR = "bench_enter"
-# Every other function that the application may call, with arguments that would tell something if they could.
-SCHOOL = staff.TUVA.place.id
-NO_ENTRY = UUID(int=0)
-CALLS: dict[str, tuple[object, ...]] = {
-    "audit_line": (NOAH.id, 1),
-    "audit_lines": (NOAH.id, None, 100, None),
-    "audit_services": (NOAH.id,),
-    "bench_answers": (NOAH.id,),
-    "bench_asks": (NOAH.id, "plan", SCHOOL),
-    "bench_declared": (),
-    "bench_glass_reviewer": (NOAH.id,),
-    "bench_glass_waiting": (),
-    "bench_guarded_elsewhere": (NOAH.id,),
-    "bench_hides_seat": (NOAH.id, None),
-    "bench_holds": ("numbers.read",),
-    "bench_in_the_way": (NOAH.id, SIRI.id),
-    "bench_is_kin": (NOAH.id, SIRI.id, TODAY),
-    "bench_leads": (SCHOOL,),
-    "bench_leads_employee": (staff.INGRID.employee,),
-    "bench_liftings": (None,),
-    "bench_listed": (NOAH.id, "case.list"),
-    "bench_mine": ("home.read",),
-    "bench_nameable": (NOAH.id,),
-    "bench_near": (NOAH.id,),
-    "bench_open": (NOAH.id,),
-    "bench_open_for": (NOAH.id, ["concern.register", "plan.write"]),
-    "bench_openings": (NOAH.id,),
-    "bench_permits": ("home.read", NOAH.id),
-    "bench_readers": (NOAH.id,),
-    "bench_seats": (NOAH.id,),
-    "bench_shows_seat": (NOAH.id, True, SCHOOL),
-    "bench_stopped": (NOAH.id,),
-    "bench_workload": ([staff.INGRID.employee],),
-    "cases_hides": (NO_ENTRY,),
-    "cases_mine": (date.min, UUID(int=0), 100),
-    "cases_names": (NO_ENTRY,),
-    "cases_near": (NOAH.id, NOON, NO_ENTRY),
-    "cases_open_case": (NOAH.id,),
-    "cases_reads": (None,),
-    "cases_reads_entry": (NO_ENTRY,),
-    "cases_role_conflicts": (NOAH.id, [staff.INGRID.employee], TODAY),
-    "insight_asks_me": (None,),
-    "insight_looks": (TODAY, TODAY),
-    "insight_numbers": (),
-    "insight_questions": (None,),
-    "people_find": (None, NOAH.given_name, NOAH.family_name, NOAH.born(TODAY)),
-    "people_find_expected": (BINGA.id, TODAY),
-    "people_number_is_taken": ("a key",),
-}
-# And those that it may not, because they answer whoever asks.
-CLOSED: dict[str, tuple[object, ...]] = {
-    "bench_age": (NOAH.id,),
-    "bench_asked": (NOAH.id, "plan", SCHOOL),
-    "bench_barred": (SIRI.id, False),
-    "bench_closed_to": (NOAH.id, SIRI.id),
-    "bench_consented": (NOAH.id, SCHOOL, "plan"),
-    "bench_givers": (NOAH.id, "plan"),
-    "bench_guarded_by": (NOAH.id, None),
-    "bench_guards": (NOAH.id, SIRI.id),
-    "bench_kin": (SIRI.id, TODAY),
-    "bench_lets_in": (NOAH.id, SIRI.id),
-    "bench_open_to_unit": (NOAH.id,),
-    "bench_parts": (),
-    "bench_posts": (staff.INGRID.employee, [SCHOOL], TODAY),
-    "bench_protections": (NOAH.id,),
-    "bench_reads": (NOAH.id, "family", "plan", None, [SCHOOL], True, True),
-    "bench_stands": (None,),
-    "bench_ties": (NOAH.id,),
-    "bench_was_barred": (NOAH.id,),
-    "insight_has_leader": (SCHOOL, staff.INGRID.employee, NOAH.id),
-    "people_may_search": (),
-}
-# And that which only a trigger does.
-TRIGGERED = {"audit_seal"}
 FORBIDDEN = (
     "SET ROLE {owner}",
     "SET SESSION AUTHORIZATION {owner}",
@@ -157,10 +98,29 @@ def _lysvik(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterat
     with django_db_blocker.unblock():
         with as_owner():
             load(TODAY)
+            ingrid = Actor(staff.INGRID.human.id, Hat.STAFF, staff.INGRID.employee)
+            place, typed = Place(ingrid, "new-goal", NOAH.id), Typed("window", "", {"words": ["Ride to school"]})
+            assert keep_typed(place, typed, instead=(), at=NOON)
+            Double.objects.create(person_id=MINA.id, original_id=NOAH.id)
+            what_has_not_happened_in_lysvik()
         yield
         with as_owner():
             empty(EVERYTHING)
         connection.close()
+
+
+def what_has_not_happened_in_lysvik() -> None:
+    """A row in each table that the stories of the demo leave empty, so that its silence says something."""
+    ingrid, case = staff.INGRID.employee, Case.objects.get(person_id=NOAH.id)
+    noahs: dict[str, object] = {"case": case, "person_id": NOAH.id, "at": NOON}
+    LevelMove.objects.create(**noahs, level="plan", up=True, because="Several help.", by_id=ingrid)
+    ChangeWish.objects.create(**noahs, said_by_id=SIRI.id)
+    away = Absence.objects.earliest("at")
+    StandIn.objects.create(**noahs, absence=away, coordinator_id=ingrid, due=TODAY)
+    seen: dict[str, object] = {"authorised_on": TODAY, "seen_by_id": ingrid, "since": TODAY}
+    Hospital.objects.create(**noahs, **seen, coordinator_id=staff.KJETIL.employee, service_id=staff.KJETIL.place.id)
+    Birth.objects.create(person_id=NOAH.id, on=TODAY, alive=True, by_id=ingrid, at=NOON, form_key=uuid4())
+    Closing.objects.create(**noahs, reason="wish", ends=TODAY, by_id=ingrid, form_key=uuid4())
 
 
 @pytest.fixture
@@ -187,11 +147,24 @@ def count(table: str) -> sql.Composed:
     return sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(table))
 
 
+def changeable(raw: psycopg.Connection, table: str) -> sql.Identifier | None:
+    """The first column that the application may change; none where it changes nothing."""
+    found = raw.execute(
+        "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(%s) AND attnum > 0 AND NOT attisdropped"
+        " AND has_column_privilege(attrelid, attnum, 'UPDATE') ORDER BY attnum",
+        [table],
+    ).fetchone()
+    return sql.Identifier(found[0]) if found else None
+
+
 def told(raw: psycopg.Connection, function: str, arguments: tuple[object, ...]) -> list[object]:
-    """What a function tells: its rows, without those that are null, false or empty."""
+    """What a function tells: its rows, without those that are null, false, zero or empty, but for a word of the list
+    that was asked about.
+    """
+    words = {word for argument in arguments if isinstance(argument, list) for word in argument if isinstance(word, str)}
     places = sql.SQL(", ").join([sql.Placeholder()] * len(arguments))
     rows = raw.execute(sql.SQL("SELECT * FROM {}({})").format(sql.Identifier(function), places), arguments).fetchall()
-    return [row for row in rows if any(value not in (None, False) for value in row)]
+    return [row for row in rows if any(value not in (None, False, "", *words) for value in row)]
 
 
 def test_it_is_a_role_that_owns_nothing_and_can_become_nobody(raw: psycopg.Connection) -> None:
@@ -215,7 +188,7 @@ def test_no_table_about_a_person_gives_a_row(raw: psycopg.Connection, owners: ps
         except InsufficientPrivilege:
             denied.add(table)
     assert denied == OUT_OF_REACH
-    assert len(guarded - denied) == 25
+    assert len(guarded - denied) == 72
     assert tables(raw) >= OPEN
 
 
@@ -240,11 +213,11 @@ def test_it_writes_nothing_about_anybody(raw: psycopg.Connection) -> None:
         with pytest.raises(InsufficientPrivilege):
             raw.execute(sql.SQL("INSERT INTO {} DEFAULT VALUES").format(sql.Identifier(table)))
     for table in sorted(tables(raw) - OPEN - OUT_OF_REACH):
-        column = "id"
-        changed = raw.execute(
-            sql.SQL("UPDATE {} SET {c} = {c}").format(sql.Identifier(table), c=sql.Identifier(column))
-        )
-        assert changed.rowcount == 0, table
+        column = changeable(raw, table)
+        assert (column is None) is (table in NEVER_CHANGED), table
+        if column:
+            changed = raw.execute(sql.SQL("UPDATE {} SET {c} = {c}").format(sql.Identifier(table), c=column))
+            assert changed.rowcount == 0, table
 
 
 def test_every_function_that_reads_as_the_owner_has_its_names_fixed_and_is_closed_to_the_public(
@@ -255,7 +228,7 @@ def test_every_function_that_reads_as_the_owner_has_its_names_fixed_and_is_close
         " EXISTS (SELECT FROM aclexplode(coalesce(proacl, acldefault('f', proowner))) WHERE grantee = 0)"
         " FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef"
     ).fetchall()
-    assert {tuple(config) for _, config, _, _ in found} == {("search_path=pg_catalog, public, pg_temp",)}
+    assert {config[0] for _, config, _, _ in found} == {"search_path=pg_catalog, public, pg_temp"}
     assert [name for name, _, _, public in found if public] == []
     assert {name for name, _, mine, _ in found if mine} == {THE_DOOR, *CALLS}
     assert {name for name, _, mine, _ in found if not mine} == CLOSED.keys() | TRIGGERED

@@ -56,7 +56,14 @@ class World:
         self.moments = [self.midnight + timedelta(seconds=seconds) for seconds in after]
         self.rows: dict[str, Table] = {table: [] for table in (*REGISTERS, *WRITTEN)}
         self.services = self._some("organisation_service", 3, 4, **self._service())
-        self.people = self._some("people_person", 4, 6, birth_date=self._birth_date, due_date=lambda: date(2027, 5, 1))
+        self.people = self._some(
+            "people_person",
+            4,
+            6,
+            birth_date=self._birth_date,
+            due_date=lambda: date(2027, 5, 1),
+            given_name=lambda: "N",
+        )
         self._staff()
         self._families()
         self._seats()
@@ -259,7 +266,9 @@ class World:
                     self.add("cases_named", **about, reader_id=reader)
                 for service in self.chance.sample(self.services, self.chance.choice([0, 0, 1, 2])):
                     at = self.chance.choice([self.midnight - timedelta(days=90), *self.moments])
-                    self.add("cases_sharing", **about, service_id=service, at=at)
+                    back = self.moments[service.int % len(self.moments)] if service.int % 3 == 0 else None
+                    ended = back if back and back > at else None
+                    self.add("cases_sharing", **about, service_id=service, at=at, ended_at=ended)
                 self._withhold(about)
 
     def _writer(self, person: UUID) -> dict[str, UUID | None]:

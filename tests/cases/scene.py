@@ -118,9 +118,15 @@ def decide(scene: Scene, rule: str, outcome: str, *, by: Actor | None = None, re
     )
 
 
-def decided(child_coordinator: str = "granted", coordinator: str = "declined", plan: str = "granted") -> Scene:
+def decided(
+    child_coordinator: str = "granted",
+    coordinator: str = "declined",
+    plan: str = "granted",
+    *,
+    born: date = date(2017, 3, 2),
+) -> Scene:
     """The whole way to the last decision."""
-    scene = at_the_unit()
+    scene = at_the_unit(born=born)
     wished(scene)
     assess(scene)
     for rule, outcome in zip(RIGHTS, (child_coordinator, coordinator, plan), strict=True):

@@ -1,6 +1,6 @@
 """A coordinator and a deputy are appointed: the seats change hands on a day, and the family is told."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
 import pytest
@@ -79,6 +79,35 @@ def test_the_decisions_say_which_coordinator_it_is_and_where_the_case_goes(
     appoint(scene, ingrid, per)
     assert set(sitting(scene, TODAY)) == {kind, "deputy"}
     assert scene.case().step == step
+
+
+def test_whoever_is_18_on_the_day_gets_no_child_coordinator_for_a_grant_from_before() -> None:
+    scene = decided("granted", "refused", "refused", born=date(2008, 12, 1))
+    ingrid, per = colleagues(scene, "Ingrid", "Per")
+    with pytest.raises(Wrong, match="since: decide-as-adult"):
+        appoint(scene, ingrid, per, LATER)
+    assert sitting(scene, LATER) == {}
+    appoint(scene, ingrid, per, date(2026, 11, 30))
+    assert set(sitting(scene, date(2026, 11, 30))) == {"child_coordinator", "deputy"}
+    birthday = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+    seen = appointment_sheet(about=scene.noah, by=scene.eva, at=birthday)
+    assert (seen.kind, seen.grown_up, seen.candidates) == ("", True, ())
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "ground"),
+    [(("granted", "granted", "granted"), "hol-7-2"), (("granted", "refused", "granted"), "ipf-9")],
+)
+def test_from_18_what_else_was_granted_says_which_coordinator_it_is(
+    outcomes: tuple[str, str, str], ground: str
+) -> None:
+    scene = decided(*outcomes, born=date(2008, 12, 1))
+    ingrid, per = colleagues(scene, "Ingrid", "Per")
+    assert sheet(scene).kind == "child_coordinator"
+    appoint(scene, ingrid, per, LATER)
+    assert set(sitting(scene, LATER)) == {"coordinator", "deputy"}
+    with as_owner():
+        assert set(Tie.objects.filter(employee__isnull=False).values_list("ground", flat=True)) == {ground}
 
 
 def test_the_former_seats_end_on_the_day_that_the_new_ones_begin() -> None:

@@ -13,10 +13,11 @@ from demo.emptied import empty
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Stale, TooEarly, Wrong
 from langbenk.cases.actions.appoint_coordinator import Choice, appoint_coordinator
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.offer_seat import offer_seat
 from langbenk.cases.actions.open_at_unit import open_at_unit
 from langbenk.cases.models import Appointment, Assessment, Cooperation
+from langbenk.cases.three_steps import ThreeSteps
 from tests.cases.scene import MONDAY, NO, WEDNESDAY, YES, Scene, assess, at_the_unit, decide, decided, wished
 from tests.conftest import as_owner
 from tests.made import a_service, an_employee, seat

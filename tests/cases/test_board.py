@@ -119,11 +119,11 @@ def test_the_board_asks_as_many_questions_for_a_hundred_cases_as_for_one(
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     scene = at_the_unit()
-    with django_assert_num_queries(7):  # begin, who asks, whose unit, the board, what is late, the log, commit
+    with django_assert_num_queries(8):  # begin, who asks, whose unit, the board, own targets, what is late, log, commit
         board(by=scene.eva, at=FRIDAY)
     for number in range(30):
         another_case(scene, f"Child {number}", ("unit", "wish", "decision")[number % 3])
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         board(by=scene.eva, at=FRIDAY)
 
 

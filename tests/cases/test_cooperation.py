@@ -6,9 +6,10 @@ import pytest
 
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Stale, TooEarly
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.open_at_unit import open_at_unit
 from langbenk.cases.models import Cooperation
+from langbenk.cases.three_steps import ThreeSteps
 from tests.cases.scene import MONDAY, NO, TUESDAY, YES, Scene, at_the_unit
 from tests.conftest import as_owner
 from tests.made import seat, signed_in_client

@@ -282,7 +282,7 @@ def test_the_list_and_the_entry_ask_few_questions(django_assert_max_num_queries:
         entry = written(
             scene, scene.girl, at=MONDAY + timedelta(minutes=number), kept=(Kept(scene.gp, "limited-consent"),)
         )
-    with django_assert_max_num_queries(5 + SAVEPOINT):
+    with django_assert_max_num_queries(6 + SAVEPOINT):
         assert len(entries_sheet(about=scene.vilde, by=scene.tuva, at=TUESDAY).lines) == 20
     with django_assert_max_num_queries(8 + SAVEPOINT):
         assert entry_sheet(about=scene.vilde, entry=entry, by=scene.tuva, at=TUESDAY).mine is False

@@ -9,7 +9,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Hat, Tie
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused, door
-from langbenk.bench.models import AddressProtection
+from langbenk.bench.models import AddressProtection, Charge
 from langbenk.bench.models import Tie as Seat
 from langbenk.cases.actions.end_seat import end_seat
 from langbenk.cases.actions.offer_seat import Offer, offer_seat
@@ -180,16 +180,19 @@ def test_the_child_sits_on_its_own_bench_from_the_day_that_the_family_was_told()
         ("child_habilitation", Offer(Tie.HOSPITAL_COORDINATOR), "sphl-2-5a", "employee"),
         ("child_welfare", Offer(Tie.INSTITUTION), "bvl-5-4", "service"),
         ("nav", Offer(Tie.HELPING_SERVICE), "navl-15a", "service"),
-        ("municipal_health", Offer(Tie.DECIDER, date(2026, 12, 1)), "hol-3-4", "employee"),
-        ("municipal_health", Offer(Tie.SUPERVISOR, date(2026, 12, 1)), "koml-30-2", "employee"),
+        ("delegate", Offer(Tie.DECIDER, date(2026, 12, 1)), "hol-3-4", "employee"),
+        ("inspector", Offer(Tie.SUPERVISOR, date(2026, 12, 1)), "koml-30-2", "employee"),
         ("crisis_centre", Offer(apart=True), "krl-4", "employee"),
     ],
 )
 def test_a_service_gets_the_seat_it_is_offered(service_kind: str, offer: Offer, ground: str, held_by: str) -> None:
     noah = noahs_bench()
     with as_owner():
-        service = a_service(service_kind, "The service")
+        charge = service_kind in ("delegate", "inspector")
+        service = a_service("municipal_health" if charge else service_kind, "The service")
         eva = an_employee("Eva", service)
+        if charge:  # nobody decides or inspects without it
+            Charge.objects.create(employee_id=eva.employee, kind=service_kind, ground="koml-13-1", since=MONDAY.date())
     for _ in range(2):
         offer_seat(about=noah.noah, employee=eva.employee, service=service, offer=offer, by=noah.ingrid, at=MONDAY)
     with as_owner():

@@ -12,11 +12,12 @@ from langbenk.bench.door import Refused, door
 from langbenk.bench.models import Barrier, Tie
 from langbenk.bench.sheets.seats import seats_of
 from langbenk.bench.sheets.who_looked import last_look_of_another
-from langbenk.cases.actions.assess_cooperation import ThreeSteps, assess_cooperation
+from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.register_concern import register_concern
 from langbenk.cases.models import Notice
 from langbenk.cases.sheets.cooperation import cooperation_sheet
 from langbenk.cases.sheets.my_cases import my_cases
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.law import Answer
 from langbenk.people.search import find_by_name

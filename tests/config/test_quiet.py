@@ -92,3 +92,10 @@ def test_the_console_speaks_through_it() -> None:
     handler = settings.LOGGING["handlers"]["console"]
     formatter = settings.LOGGING["formatters"][handler["formatter"]]
     assert formatter["()"] == f"{QuietFormatter.__module__}.{QuietFormatter.__qualname__}"
+
+
+def test_causes_that_go_in_a_ring_are_told_once() -> None:
+    first, second = ValueError("first"), KeyError("second")
+    first.__cause__, second.__cause__ = second, first
+    record = logging.LogRecord("somewhere", logging.ERROR, __file__, 1, "It broke", (), (ValueError, first, None))
+    assert QuietFormatter().format(record).count("builtins.") == 2

@@ -17,10 +17,10 @@ NOWHERE = Text(frozenset(), {})
 IN_THE_TEXTS = [each for each in ALL if section_key(each.section) in digest().get(each.act.refid, NOWHERE).sections]
 
 ACTS_WITHOUT_A_TEXT = {
-    *("arkl", "bvl92", "crc", "crpd", "dl", "efvf", "flf12", "gdpr", "grl", "kprf", "mrl", "oppl98", "phvf", "popl"),
-    *("spl", "strl", "uuf", "vgml"),
+    *("arkl", "bustl", "bvl92", "crc", "crpd", "dl", "efvf", "flf12", "ftrl", "gdpr", "grl", "hbf", "kprf", "mrl"),
+    *("oppl98", "pff", "phvf", "popl", "rhjl", "spl", "strl", "tolkl", "uuf", "vgml"),
 }
-GONE_BEFORE_THE_TEXTS = {"habf-21", "habf-22"}
+GONE_BEFORE_THE_TEXTS = {"habf-21", "habf-22", "pbrl-2-1a"}
 NEW_WORDING_NOT_IN_THE_TEXTS = {"hpl-29"}
 """Rewritten on 1 July 2026; the texts of 2 July still show the wording before, and only announce the new one."""
 

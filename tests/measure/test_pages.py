@@ -76,7 +76,7 @@ def test_every_key_and_index_is_back_when_the_rows_are_written(place: Place) -> 
     assert tables is not None
     assert by_kind["p"] == tables[0]
     assert by_kind["f"] > 30
-    assert {"ties_of_an_employee", "cases_by_step", "lines_about_a_person"} <= indexes
+    assert {"seats_of_an_employee", "cases_by_step", "lines_about_a_person"} <= indexes
 
 
 def test_the_log_is_in_its_months_and_guarded_again_and_its_old_lines_have_no_seal(place: Place) -> None:

@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from langbenk.law.services import Service
 from langbenk.law.words import LANGUAGES
-from langbenk.organisation.kinds import COORDINATING_UNIT, KINDS, kind_name
+from langbenk.organisation.kinds import ADMINISTRATION, COORDINATING_UNIT, KINDS, kind_name
 from langbenk.organisation.models import Profession
 from langbenk.organisation.professions import TITLES, title
 
@@ -37,7 +37,7 @@ def test_bokmal_and_nynorsk_are_two_languages() -> None:
 
 
 def test_every_kind_of_the_law_and_the_coordinating_unit_has_a_name() -> None:
-    assert set(KINDS) == {service.value for service in Service} | {COORDINATING_UNIT}
+    assert set(KINDS) == {service.value for service in Service} | {COORDINATING_UNIT, ADMINISTRATION}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -158,7 +158,17 @@ def test_a_coordinator_who_has_left_writes_no_more() -> None:
     noah = noahs_bench()
     a_draft(noah)
     with as_owner():
-        Employment.objects.filter(employee_id=noah.ingrid.employee).update(until=MONDAY.date())
+        for job in Employment.objects.filter(
+            employee_id=noah.ingrid.employee
+        ):  # so from the start: nobody is let go who leads
+            job.delete()
+            Employment.objects.create(
+                employee_id=job.employee_id,
+                unit_id=job.unit_id,
+                profession="teacher",
+                since=job.since,
+                until=MONDAY.date(),
+            )
         stranger = an_employee("Tor", noah.health)
     for by in (noah.ingrid, stranger):
         with pytest.raises(Refused) as refused:

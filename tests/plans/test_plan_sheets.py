@@ -151,9 +151,11 @@ def test_the_case_page_leaves_out_what_a_team_member_may_not_see() -> None:
     page = case_page(about=noah.noah, by=noah.tuva, at=MONDAY)
     assert (page.plan_state, page.goals) == ("", ())
     assert page.happened == ()
-    at_work = {"person.search", "concern.register", "closeness.declare", "glass.break"}
-    entries = {"entry.read", "entry.write", "entry.withhold", "entry.share"}
-    assert page.may == {"case.list", "case.read"} | at_work | entries
+    at_work = {"person.search", "concern.register", "closeness.declare", "glass.break", "need.notify", "absence.record"}
+    entries = {"entry.read", "entry.write", "entry.withhold", "entry.share", "entry.unshare", "record.sign"}
+    tasks = {"task.read", "task.set", "task.do", "handover.read", "handover.answer", "rehabilitation.notify"}
+    together = {"coordination.read", "dispute.raise", "dispute.view"}
+    assert page.may == {"case.list", "case.read"} | at_work | entries | tasks | together
 
 
 def test_a_parent_does_not_open_the_staffs_page_nor_staff_the_familys() -> None:
@@ -170,7 +172,7 @@ def test_the_familys_page_says_who_coordinates_and_what_is_next(
     noah = noahs_bench()
     a_final_plan(noah)
     case_page(about=noah.noah, by=noah.tuva, at=TUESDAY)
-    with django_assert_max_num_queries(10 + SAVEPOINT):
+    with django_assert_max_num_queries(12 + SAVEPOINT):
         home = home_sheet(about=noah.noah, by=noah.siri, at=TUESDAY)
     assert home.coordinator
     assert home.deputy

@@ -9,7 +9,7 @@ from tests.shape.house import PACKAGE, ROOT, dotted, files, name, tree
 
 def carriers() -> list[Path]:
     """Where the domain's own classes are: the tables, the steps of the road, who may, and the law."""
-    tables = [*PACKAGE.glob("*/models.py"), *PACKAGE.glob("*/process.py")]
+    tables = [*PACKAGE.glob("*/models.py"), *PACKAGE.glob("*/models/*.py"), *PACKAGE.glob("*/process.py")]
     return [*tables, *files(PACKAGE / "access", ".py"), *sorted((PACKAGE / "law").glob("*.py"))]
 
 

@@ -14,6 +14,10 @@ OPEN = {"front", "sign-in", "sign-out", "language", "accessibility", "privacy", 
     "ask",
     "ask-letter",
     "ask-letter-text",
+    "outside-answer",
+    "outside-thanks",
+    "unnamed",
+    "unnamed-answer",
 }
 
 EXAMPLES = {"uuid": "00000000-0000-4000-8000-000000000000", "int": "1", "str": "x", "slug": "x", "path": "x"}

@@ -7,6 +7,7 @@ from uuid import UUID
 import psycopg
 from psycopg.rows import dict_row
 
+from langbenk.law.transition_lists import CHECKLISTS, TransitionKind
 from tests.bench.oracle import Row, holds
 
 NOBODY = UUID("00000000-0000-4000-8000-000000000000")
@@ -14,7 +15,11 @@ NO_LINE = 2**40  # of the log
 # What an address names besides the person, and which table holds it.
 OF_ONE_PERSON = {
     "entry": "cases_entry", "lifting": "bench_lifting", "question": "insight_question", "seat": "bench_tie",
-    "goal": "plans_goal", "measure": "plans_measure",
+    "task": "records_task", "thread": "records_thread",
+    "outside": "outsiders_outsidequestion",
+    "rehab_goal": "rehabilitation_rehabgoal", "rehab_measure": "rehabilitation_rehabmeasure",
+    "goal": "plans_goal", "measure": "plans_measure", "dispute": "coordination_dispute",
+    "decision": "cases_decision", "complaint": "decisions_complaint", "letter": "cases_letter",
 }  # fmt: skip
 # What is written in a case, and the readings that open it. A text that is found on a page was opened by one of them.
 TEXTS = {
@@ -26,6 +31,10 @@ TEXTS = {
     ("cases_cooperation", "reason"): {"cooperation.read"},
     ("cases_cooperation", "child_view"): {"cooperation.read"},
     ("cases_wish", "words"): {"rights.read"},
+    ("rehabilitation_rehabgoal", "words"): {"rehabilitation.read"},
+    ("rehabilitation_rehabmeasure", "text"): {"rehabilitation.read"},
+    ("rehabilitation_potentialnote", "because"): {"rehabilitation.read"},
+    ("outsiders_outsidequestion", "answer"): {"outsider.read"},
     ("cases_decision", "reasons"): {"rights.read", "decision.read"},
 }
 
@@ -81,17 +90,28 @@ class Tables:
         with psycopg.connect(self.owner) as connection:
             return dict(connection.execute(at_work).fetchall())
 
-    def thing(self, kind: str, person: UUID) -> UUID | int:
+    def thing(self, kind: str, person: UUID) -> UUID | int | str:
         """Something of this person that an address can name; nobody's where there is none."""
         if kind == "line":
             return self.lines.get(person, NO_LINE)
+        if kind == "key":  # of the catalogue of entitlements: the same for everybody
+            return "respite"
+        if kind in ("kind", "item"):  # of what comes: a step, and one thing on its list
+            steps = self.rows["transitions_transition"]
+            coming = (one["kind"] for one in steps if one["person_id"] == person and one["state"] == "coming")
+            step = next(coming, "")
+            first = CHECKLISTS[TransitionKind(step)][0].key if step else ""
+            return (step if kind == "kind" else f"{step}-{first}") if step else NOBODY
+        if kind == "rule":
+            return "child-coordinator"
         if kind == "receiver":
             asked = (seat for seat in self._seats(person) if seat["kind"] in ("team_member", "contact"))
             family = any(seat["kind"] == "guardian" for seat in self._seats(person))
             return next((seat["on_behalf_of_id"] for seat in asked if family), NOBODY)
         if kind == "seat":
             return next((seat["id"] for seat in self._seats(person)), NOBODY)
-        if kind == "employee":  # whose roles would meet: nobody's, until somebody is chosen
+        # Whose roles would meet, or who asked: nobody's, until somebody is chosen, or asks.
+        if kind in ("employee", "wish"):
             return NOBODY
         return next((row["id"] for row in self.rows[OF_ONE_PERSON[kind]] if row["person_id"] == person), NOBODY)
 

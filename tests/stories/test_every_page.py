@@ -20,95 +20,28 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from demo.cast import CAST, Player
 from tests.bench.oracle import Asker, View
+from tests.bench.oracle_decisions import reads_complaint, reads_decision, reads_letter
 from tests.bench.oracle_law import DECIDES_ALONE_FROM
+from tests.bench.oracle_records import reads_question, reads_task, reads_thread
 from tests.bench.oracle_rows import reads_entry
 from tests.stories.conftest import Lysvik
+from tests.stories.pages import FOR_STAFF, OPEN_TO_ALL, OTHERS, PAGES, About
 from tests.stories.tables import NO_LINE, NOBODY, Tables
 
 AT_ONCE = 4
 
 
-@dataclass(frozen=True)
-class About:
-    """A page about one person. ``get`` is the reading that opens it, none where nothing about the person is to be got.
-
-    ``post`` is what an empty form asks for, one after the other, none where nothing is posted; ``whole`` when an empty
-    form is the whole deed, so that it is sent only by those who may not do it. ``thing`` is what the address names
-    besides the person.
-    """
-
-    get: str = ""
-    post: tuple[str, ...] = ()
-    whole: bool = False
-    thing: str = ""
-
-
-PAGES = {
-    "case": About("case.read"),
-    "seats": About("seat.offer", ("seat.offer",)),
-    "relatives": About("relative.seat", ("relative.seat",)),
-    "consents": About("consent.record", ("consent.record",)),
-    "leave-seat": About("", ("seat.end",), whole=True, thing="seat"),
-    "cooperation": About("cooperation.read", ("cooperation.read",)),
-    "take": About("", ("case.open",), whole=True),
-    "wish": About("rights.read", ("rights.read",)),
-    "rights": About("rights.read", ("rights.read",)),
-    "decision": About("rights.read", ("rights.read",)),
-    "coordinator": About("rights.read", ("rights.read",)),
-    "protection": About("protection.read", ("protection.read",)),
-    "role": About("role.settle", ("role.settle",), thing="employee"),
-    "glass-review": About("glass.review", ("glass.review",), thing="lifting"),
-    "plan": About("plan.read"),
-    "begin-plan": About("", ("plan.open",), whole=True),
-    "plan-text": About("plan.read", ("plan.read", "plan.write"), whole=True),
-    "final-plan": About("", ("plan.finalise",), whole=True),
-    "new-goal": About("plan.read", ("plan.read",)),
-    "goal": About("plan.read", ("plan.read",), thing="goal"),
-    "new-measure": About("plan.read", ("plan.read",), thing="goal"),
-    "measure": About("plan.read", ("plan.read",), thing="measure"),
-    "entries": About("entry.read"),
-    "new-entry": About("entry.read", ("entry.read",)),
-    "entry": About("entry.read", thing="entry"),
-    "withhold-entry": About("entry.read", ("entry.read",), thing="entry"),
-    "share-entry": About("entry.read", ("entry.read",), thing="entry"),
-    "show-entry": About("", ("entry.withhold",), whole=True, thing="entry"),
-    "family-entries": About("entry.read"),
-    "family-new-entry": About("entry.read", ("entry.read",)),
-    "family-entry": About("entry.read", thing="entry"),
-    "family-withhold-entry": About("entry.read", ("entry.read",), thing="entry"),
-    "family-show-entry": About("", ("entry.withhold",), whole=True, thing="entry"),
-    "family-child": About("home.read"),
-    "family-plan": About("plan.read", ("plan.read", "plan.agree"), whole=True),
-    "family-consents": About("consent.read"),
-    "family-consent": About("consent.read", ("consent.read",), thing="receiver"),
-    "who-looked": About("log.read"),
-    "log-csv": About("log.read"),
-    "log-pdf": About("log.read"),
-    "ask-why": About("log.read", ("log.read", "look.ask"), whole=True, thing="line"),
-    "question": About("look.explain", ("look.explain",), thing="question"),
+ONE_BY_ONE = {
+    "entry": ("cases_entry", reads_entry),
+    "task": ("records_task", reads_task),
+    "thread": ("records_thread", reads_thread),
+    "outside": ("outsiders_outsidequestion", reads_question),
+    "letter": ("cases_letter", reads_letter),
+    "complaint": ("decisions_complaint", reads_complaint),
+    "decision": ("cases_decision", reads_decision),
 }
-# Pages about nobody, with what they answer to anybody who is signed in; the lists show what each may see.
-OTHERS = {
-    "front": (302, {}), "sign-in": (200, {}), "sign-out": (405, {}), "language": (405, {}),
-    "accessibility": (200, {}), "privacy": (200, {}), "statute": (200, {"provision": "hol-7-2a"}),
-    "ask": (200, {}), "ask-letter": (200, {}), "ask-letter-text": (200, {}), "binding": (200, {}),
-    "safety": (200, {}),
-    "my-cases": (200, {}), "questions": (200, {}), "board": (200, {}), "family-home": ((200, 302), {}),
-    "new-concern": (200, {}), "tell-concern": (302, {}), "concern-received": (200, {}),
-    "review": ((200, 404), {}), "numbers": ((200, 404), {}),
-    "look-at": (404, {"signal": "broken-glass", "employee": NOBODY}),
-    "protections": (200, {}), "glass": (200, {}), "closeness": (200, {}),
-    "emergency": (200, {}), "emergency-nothing": (200, {}),
-}  # fmt: skip
-FOR_STAFF = {
-    "binding", "safety", "my-cases", "questions", "board", "new-concern", "tell-concern",
-    "concern-received", "review", "numbers", "look-at", "protections", "glass", "closeness", "emergency",
-    "emergency-nothing",
-}  # fmt: skip
-OPEN_TO_ALL = {
-    "front", "sign-in", "sign-out", "language", "accessibility", "privacy", "statute",
-    "ask", "ask-letter", "ask-letter-text",
-}  # fmt: skip
+# Of these the door judges the very record; the others are looked for once the door has opened, and are not there.
+JUDGED = {"entry", "task", "thread", "outside"}
 
 
 def patterns(resolver: URLResolver) -> Iterator[URLPattern]:
@@ -151,16 +84,17 @@ class Visitor:
 
     def _page(self, name: str, page: About, person: UUID) -> None:
         thing = self.tables.thing(page.thing, person) if page.thing else None
-        hidden = page.thing == "entry" and not self._reads(thing)
+        hidden = not self._may_know_of(page.thing, thing)
         asked = page.thing != "question" or self._is_asked(thing)
         asked = asked and (page.thing != "receiver" or self._decides(person))
-        there = person in self.tables.cases and thing not in (NOBODY, NO_LINE) and not hidden and asked
+        there = person in self.tables.cases and thing not in (NOBODY, NO_LINE) and not hidden and asked and not page.waits
+        logged = "no" if hidden and page.thing in JUDGED else "yes"
         said = self._says(page.get, person) if page.get else ""
         if page.get or person == NOBODY:
             got = self._ask("GET", name, page, person, thing)
             nothing_to_get = 302 if page.post else 405  # asked for, a deed leads to the page it stands on
             self._expect(got, self._status(said, there, 200) if said else nothing_to_get, f"GET {name} {person}")
-            self._logged(page.get, person, "no" if hidden and said == "yes" else said, f"GET {name} {person}")
+            self._logged(page.get, person, logged if said == "yes" else said, f"GET {name} {person}")
             self._secret("GET", name, person, said, got)
         if page.get and page.thing and said == "yes" and person in self.tables.cases:
             self._nothing(name, page, person, thing if hidden else None)
@@ -172,7 +106,7 @@ class Visitor:
             self._logged("", person, "", f"forged POST {name} {person}")
             self._secret("forged", name, person, "secret", forged)
 
-    def _nothing(self, name: str, page: About, person: UUID, hidden: UUID | int | None) -> None:
+    def _nothing(self, name: str, page: About, person: UUID, hidden: UUID | int | str | None) -> None:
         """What belongs to somebody else, or may not be known of, is answered as what there is not."""
         missing = self._ask("GET", name, page, person, NO_LINE if page.thing == "line" else NOBODY)
         for thing in (self.tables.not_theirs(page.thing, person), hidden):
@@ -184,7 +118,7 @@ class Visitor:
                     plain(got) == plain(missing), f"GET {name} {person}: {thing} is not like what does not exist"
                 )
 
-    def _post(self, name: str, page: About, person: UUID, thing: UUID | int | None, there: bool) -> None:
+    def _post(self, name: str, page: About, person: UUID, thing: UUID | int | str | None, there: bool) -> None:
         """Send an empty form, unless the reader may do what it does."""
         story = f"POST {name} {person}"
         refused = next((act for act in page.post if self._says(act, person) != "yes"), "")
@@ -194,7 +128,7 @@ class Visitor:
         said = self._says(refused, person) if refused else "yes" if page.post else ""
         stops_before = refused and refused != page.post[0] and not there
         self._expect(got, 404 if stops_before else self._status(said, there, 422) if said else 405, story)
-        if not stops_before and (there or page.thing != "entry" or said != "yes"):
+        if not stops_before and (there or page.thing not in ONE_BY_ONE or said != "yes"):
             self._logged(refused or next(iter(page.post), ""), person, said, story)
         self._secret("POST", name, person, said, got)
 
@@ -210,7 +144,7 @@ class Visitor:
         name: str,
         page: About,
         person: UUID,
-        thing: UUID | int | None,
+        thing: UUID | int | str | None,
         data: dict[str, str] | None = None,
     ) -> httpx.Response:
         where = reverse(name, kwargs={"person": person} | ({page.thing: thing} if thing else {}))
@@ -272,6 +206,13 @@ class Visitor:
         """Whether the oracle lets this reader know of an entry."""
         return any(reads_entry(self.view, row) for row in self.tables.rows["cases_entry"] if row["id"] == entry)
 
+    def _may_know_of(self, kind: str, thing: UUID | int | str | None) -> bool:
+        """Whether the oracle lets this reader know of a record that is judged one by one; of all others, yes."""
+        if kind not in ONE_BY_ONE:
+            return True
+        table, reads = ONE_BY_ONE[kind]
+        return any(reads(self.view, row) for row in self.tables.rows[table] if row["id"] == thing)
+
     def _decides(self, person: UUID) -> bool:
         """Whether this reader, at home, is one of those who decide who sees something of the person."""
         asked = (self.view.now.givers(person, part) for part in DECIDES_ALONE_FROM)
@@ -319,7 +260,7 @@ class Visitor:
 def plain(got: httpx.Response) -> tuple[object, ...]:
     """An answer without what differs from one question to the next: form tokens, the ids in the address, the clock."""
     body = re.sub(rb'(name="csrfmiddlewaretoken" value=)"[^"]+"', rb"\1", got.content)
-    for part in re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}|/looked/[0-9]+/", got.request.url.path):
+    for part in re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}|/looked/[0-9]+/|/coming/(?:item/)?[^/]+/", got.request.url.path):
         body = body.replace(part.encode(), b"id")
     headers = {
         name: value for name, value in got.headers.items() if name not in ("date", "set-cookie", "content-length")

@@ -43,6 +43,9 @@ def save(page: Page, button: str) -> None:
 
 def near(page: Page, link: str) -> None:
     """Go to another page of the same case."""
+    more = page.locator(".near details:not([open]) > summary")
+    if more.count():
+        more.click()
     page.get_by_role("navigation", name="Sidene i saken").get_by_role("link", name=link, exact=True).click()
 
 

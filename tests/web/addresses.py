@@ -11,7 +11,16 @@ def page(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("", page, name="front"),
+    path("my-day/", page, name="my-day"),
     path("cases/", page, name="my-cases"),
+    path("coming/", page, name="coming"),
+    path("needs/new/", page, name="new-need"),
+    path("handovers/", page, name="handovers"),
+    path("needs/", page, name="needs"),
+    path("coordinators/", page, name="coordinators"),
+    path("absence/", page, name="absence"),
+    path("charges/", page, name="charges"),
+    path("ask-for-help/", page, name="ask-for-help"),
     path("concern/", page, name="new-concern"),
     path("board/", page, name="board"),
     path("questions/", page, name="questions"),
@@ -26,5 +35,6 @@ urlpatterns = [
     path("language/", page, name="language"),
     path("accessibility/", page, name="accessibility"),
     path("privacy/", page, name="privacy"),
+    path("settings/notices/", page, name="notices"),
     path("sign-out/", page, name="sign-out"),
 ]

@@ -35,7 +35,12 @@ def test_every_page_leads_to_them_from_its_foot() -> None:
     with as_owner():
         siri = a_guardian("Siri", a_person("Noah", born=date(2017, 3, 2)))
     foot = page(signed_in_client(siri), "/home/").one("footer")
-    assert [link.attributes["href"] for link in foot.all("a")] == ["/ask/", "/accessibility/", "/privacy/"]
+    assert [link.attributes["href"] for link in foot.all("a")] == [
+        "/ask/",
+        "/accessibility/",
+        "/privacy/",
+        "/settings/notices/",
+    ]
 
 
 def test_what_is_claimed_of_the_cookies_is_true() -> None:

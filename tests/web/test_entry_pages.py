@@ -287,7 +287,7 @@ def every_page(scene: Scene, parent: Actor, entry: UUID) -> Pages:
     ):
         got = client.get(where)
         body = re.sub(
-            r'(name="(csrfmiddlewaretoken|once)" value=)"[^"]+"', r"\1", got.content.decode("utf-8", "replace")
+            r'(name="(csrfmiddlewaretoken|once|draft)" value=)"[^"]+"', r"\1", got.content.decode("utf-8", "replace")
         )
         body = re.sub(r"\d\d:\d\d(:\d\d)?", "", body).replace(str(entry), "")
         seen.append((where, got.status_code, body))

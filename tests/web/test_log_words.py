@@ -9,6 +9,7 @@ import pytest
 from django.utils import translation
 
 from langbenk.access.actions import Action
+from langbenk.access.decide import LINK, SHARED
 from langbenk.access.sentences import SENTENCES
 from langbenk.access.standing import Part, Tie
 from langbenk.bench.sheets.who_looked import Look
@@ -66,7 +67,7 @@ def words() -> dict[str, Words]:
 
 def test_everything_that_can_be_done_has_a_word_and_so_has_every_tie_and_every_refusal() -> None:
     assert set(did.DID) == set(tried.DEEDS) == set(Action)
-    assert set(why.OPENED) == set(Tie)
+    assert set(why.OPENED) == {*Tie, SHARED, LINK}
     assert set(why.STOPPED) == set(SENTENCES)
     assert set(reasons_in_the_source()) - set(why.STOPPED) - set(Tie) == set()  # «listed» is written by the database
 

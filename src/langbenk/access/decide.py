@@ -9,11 +9,16 @@ from langbenk.access.grants import GRANTS, READERS, Ages, Reader
 from langbenk.access.standing import Actor, Audience, Part, Situation, Tie, TieHeld, Writing
 from langbenk.access.ties import RELATIVES, SILENT
 
+SHARED = "shared"
+LINK = "one-time-link"
+"""Why the log says that an outsider came in: no tie, and no door of ours (``outsiders.answering``)."""
+
 
 @dataclass(frozen=True)
 class Verdict:
     """The answer with its reason. ``why`` is the tie's or the refusal's name, ``ground`` a provision's id; ``tie`` and
-    ``consent`` are the rows that opened.
+    ``consent`` are the rows that opened. Where an entry opened because it was shared on another ground than consent,
+    ``why`` is ``SHARED``, the ground is the sharing's own, and ``sharing`` its row.
 
     ``secret``: to this reader, even that the person is known here is not told; the page answers as if nothing existed.
     """
@@ -24,6 +29,7 @@ class Verdict:
     consent: UUID | None = None
     secret: bool = False
     tie: UUID | None = None
+    sharing: UUID | None = None
 
 
 def decide(actor: Actor, action: Action, situation: Situation) -> Verdict:
@@ -100,10 +106,12 @@ def _read_by(reader: Reader, tie: TieHeld, writing: Writing, situation: Situatio
         return None
     if not reader.by_consent:
         return _opened(tie)
-    if tie.service in writing.shared_with:
-        return _opened(tie)
-    consent = _consented(writing.part, tie, situation)
-    return None if consent is None else replace(_opened(tie), consent=consent)
+    if (consent := _consented(writing.part, tie, situation)) is not None:
+        return replace(_opened(tie), consent=consent)
+    for shared in writing.shared:
+        if shared.service == tie.service:
+            return replace(_opened(tie), why=SHARED, ground=shared.ground, sharing=shared.id)
+    return None
 
 
 def _of_age(ages: Ages, situation: Situation) -> bool:

@@ -110,4 +110,16 @@ SENTENCES: dict[str, Sentence] = {
         Words("Vi finner ikke denne siden.", "Vi finn ikkje denne sida.", "We cannot find this page."),
         Words("Gå til forsiden.", "Gå til framsida.", "Go to the front page."),
     ),
+    "link-not-opened": Sentence(
+        Words(
+            "Vi kan ikke åpne dette med den koden.",
+            "Vi kan ikkje opne dette med den koden.",
+            "We cannot open this with that code.",
+        ),
+        Words(
+            "Koden kan være feil, og lenken kan være brukt eller for gammel. Ring den som spurte.",
+            "Koden kan vere feil, og lenkja kan vere brukt eller for gammal. Ring den som spurde.",
+            "The code may be wrong, and the link may have been used or be too old. Call whoever asked.",
+        ),
+    ),
 }

@@ -6,14 +6,21 @@ from uuid import UUID
 
 from langbenk.access.ties import Tie
 
-__all__ = ["Actor", "Audience", "ConsentHeld", "Hat", "Part", "Protection", "Situation", "Tie", "TieHeld", "Writing"]
+__all__ = [
+    "Actor", "Audience", "ConsentHeld", "Hat", "Part", "Protection", "SharedWith", "Situation", "Tie", "TieHeld",
+    "Writing",
+]  # fmt: skip
 
 
 class Hat(StrEnum):
-    """One person wears one hat at a time; the other hat's ties do not count, except as a barrier."""
+    """One person wears one hat at a time; the other hat's ties do not count, except as a barrier.
+
+    An outsider has a one-time link to one question, is nobody known here, and passes no door (``outsiders.answering``).
+    """
 
     STAFF = "staff"
     FAMILY = "family"
+    OUTSIDER = "outsider"
 
 
 class Part(StrEnum):
@@ -86,6 +93,17 @@ class ConsentHeld:
 
 
 @dataclass(frozen=True)
+class SharedWith:
+    """A service that an entry is shared with on another ground than consent: the provision's id, and the row. Before it
+    is saved it has none.
+    """
+
+    service: UUID
+    ground: str = ""
+    id: UUID | None = None
+
+
+@dataclass(frozen=True)
 class Situation:
     """All that ``decide`` may look at: one actor, one person, one day.
 
@@ -106,15 +124,15 @@ class Situation:
 class Writing:
     """An entry, as ``decide`` needs to know it.
 
-    ``service`` wrote it, none for the family. ``shared_with``: services that it is shared with on another ground than
-    consent. ``mine``: this actor wrote it, under the hat they wear. ``named``: this actor is one of the named persons.
-    ``withheld``: it is kept from this actor, or from a service they work in.
+    ``service`` wrote it, none for the family. ``shared``: with whom on another ground than consent. ``mine``: this
+    actor wrote it, under the hat they wear. ``named``: this actor is one of the named persons. ``withheld``: it is kept
+    from this actor, or from a service they work in.
     """
 
     audience: Audience
     part: Part
     service: UUID | None = None
-    shared_with: frozenset[UUID] = frozenset()
+    shared: tuple[SharedWith, ...] = ()
     mine: bool = False
     named: bool = False
     withheld: bool = False

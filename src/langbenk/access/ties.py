@@ -9,6 +9,9 @@ class Tie(StrEnum):
     EMPLOYED = "employed"  # works today in a service that has the duty to cooperate
     LEADER = "leader"  # leads such a service
     AT_THE_UNIT = "at_the_unit"  # works in the coordinating unit
+    CHIEF_EXECUTIVE = "chief_executive"  # kommuneloven § 13-1; gives the other charges
+    DELEGATE = "delegate"  # settles disputes for the chief executive: can be seated as a decider
+    INSPECTOR = "inspector"  # one inspection (kommuneloven § 30-2): can be seated as a supervisor while it lasts
     LOG_CONTROLLER = "log_controller"  # goes through the log (FOR-2019-03-01-168 § 14)
     DATA_PROTECTION_OFFICER = "data_protection_officer"  # personvernforordningen art. 37–39
     ARCHIVE_OFFICER = "archive_officer"  # arkivlova § 5
@@ -42,6 +45,9 @@ SEATLESS = frozenset(
         Tie.EMPLOYED,
         Tie.LEADER,
         Tie.AT_THE_UNIT,
+        Tie.CHIEF_EXECUTIVE,
+        Tie.DELEGATE,
+        Tie.INSPECTOR,
         Tie.LOG_CONTROLLER,
         Tie.DATA_PROTECTION_OFFICER,
         Tie.ARCHIVE_OFFICER,
@@ -55,7 +61,15 @@ SILENT = SEATLESS | {Tie.HELPING_SERVICE}
 be told "no", everybody who works there would learn that there is a case.
 """
 
-CHARGES = (Tie.LOG_CONTROLLER, Tie.DATA_PROTECTION_OFFICER, Tie.ARCHIVE_OFFICER, Tie.EVALUATOR)
+CHARGES = (
+    Tie.CHIEF_EXECUTIVE,
+    Tie.DELEGATE,
+    Tie.INSPECTOR,
+    Tie.LOG_CONTROLLER,
+    Tie.DATA_PROTECTION_OFFICER,
+    Tie.ARCHIVE_OFFICER,
+    Tie.EVALUATOR,
+)
 """Given to an employee by name, from a day until a day, and about no one person."""
 
 LEADS = (Tie.CHILD_COORDINATOR, Tie.COORDINATOR, Tie.DEPUTY)

@@ -11,7 +11,8 @@ class LogLine(models.Model):
     """One reading or deed about a person, with its reason (pasientjournalloven § 22 a, FOR-2019-03-01-168 § 14).
 
     Ids, never sentences. No foreign keys: a line outlives what it speaks of. ``part`` says what was opened, ``record``
-    the very record, such as an entry, and ``tie`` the seat through which it opened.
+    the very record, such as an entry, ``tie`` the seat through which it opened, and ``consent`` the consent, or the
+    sharing on another ground, that let secrecy fall.
     """
 
     id = models.BigAutoField(primary_key=True)

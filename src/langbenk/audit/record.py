@@ -53,10 +53,27 @@ def record(
     """Add a line for each of ``about``, in one statement, in the transaction that is open.
 
     ``about`` is one person, or ``[None]`` for a search that names nobody yet. ``part`` says what was opened, such as
-    ``plan``, ``record`` the very record, and ``tie`` the seat that it opened through. Each line is sealed as the
-    transaction ends.
+    ``plan``, ``record`` the very record, and ``tie`` the seat that it opened through; what lets secrecy fall besides
+    it, a consent or a sharing on another ground, stands in ``consent``. Each line is sealed as the transaction ends.
     """
     who: list[Any] = [at, by.person, by.hat.value, by.employee, service]
-    what: list[Any] = [action.value, part, verdict.permitted, verdict.why, verdict.ground, verdict.consent]
+    what: list[Any] = [
+        action.value,
+        part,
+        verdict.permitted,
+        verdict.why,
+        verdict.ground,
+        verdict.consent or verdict.sharing,
+    ]
     with connection.cursor() as cursor:
         cursor.execute(ADD, [*who, *what, record, tie, list(about)])
+
+
+def record_by_hand(action: str, *, part: str, at: datetime, record: UUID) -> None:
+    """Add a line for what whoever runs the installation did at the command line, about no person: nobody is signed in
+    there, so the line names none. Run as the owner of the tables.
+    """
+    nobody = UUID(int=0)
+    who: list[Any] = [at, nobody, "operator", None, None]
+    with connection.cursor() as cursor:
+        cursor.execute(ADD, [*who, action, part, True, "operator", "", None, record, None, [None]])

@@ -136,5 +136,6 @@ class Asked:
 
 def _service(verdict: Verdict, situation: Situation) -> UUID | None:
     """The service on whose behalf the actor came in; of a refused reader, the first one they work for."""
-    through = [tie for tie in situation.ties if tie.kind == verdict.why] or list(situation.ties)
+    opened = [tie for tie in situation.ties if verdict.tie and tie.id == verdict.tie]
+    through = opened or [tie for tie in situation.ties if tie.kind == verdict.why] or list(situation.ties)
     return through[0].service if through else None

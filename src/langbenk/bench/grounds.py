@@ -8,12 +8,16 @@ from functools import lru_cache
 from langbenk.access.standing import Tie
 from langbenk.law.duties import carried
 from langbenk.law.provision import Carry, Provision
+from langbenk.law.provisions.arkl import ARKL_5
 from langbenk.law.provisions.bl import BL_47
 from langbenk.law.provisions.bvl_case import BVL_5_4
 from langbenk.law.provisions.fvl import FVL_12
+from langbenk.law.provisions.gdpr import GDPR_37
 from langbenk.law.provisions.hol import HOL_3_4
-from langbenk.law.provisions.koml import KOML_30_2
+from langbenk.law.provisions.koml import KOML_13_1, KOML_30_2
+from langbenk.law.provisions.lkf import LKF_8
 from langbenk.law.provisions.pbrl_persons import PBRL_3_1, PBRL_3_3
+from langbenk.law.provisions.pjf import PJF_14
 from langbenk.law.provisions.sphl import SPHL_2_5A
 from langbenk.law.provisions.vgml import VGML_17
 from langbenk.law.services import Service
@@ -39,8 +43,20 @@ SERVICES: dict[Tie, Provision | None] = {
 }
 """The ground of each seat that is given for a service."""
 
-# The coordinating unit is no kind of its own in the law: it belongs to the municipality's health and care services.
-BELONGS_TO = {"coordinating_unit": Service.MUNICIPAL_HEALTH}
+CHARGES: dict[Tie, Provision] = {
+    Tie.CHIEF_EXECUTIVE: KOML_13_1,
+    Tie.DELEGATE: KOML_13_1,
+    Tie.INSPECTOR: KOML_30_2,
+    Tie.LOG_CONTROLLER: PJF_14,
+    Tie.DATA_PROTECTION_OFFICER: GDPR_37,
+    Tie.ARCHIVE_OFFICER: ARKL_5,
+    Tie.EVALUATOR: LKF_8,
+}
+"""The ground of each charge. The delegate decides by the power that the chief executive has been given, and gave on."""
+
+# Neither is a kind of its own in the law: the coordinating unit belongs to the municipality's health and care services,
+# and the administration answers for them (helse- og omsorgstjenesteloven § 3-1).
+BELONGS_TO = {"coordinating_unit": Service.MUNICIPAL_HEALTH, "administration": Service.MUNICIPAL_HEALTH}
 
 
 def kind_in_law(kind: str) -> str:

@@ -5,11 +5,12 @@ that very person, for one of the deeds that the table is named with, and that th
 reads nothing and writes nothing, a page that reads cannot write, and the deed that registers a concern decides nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django.db import migrations
 
 from langbenk.access.actions import Action
+from langbenk.access.ties import Tie
 
 
 def guard(
@@ -60,6 +61,36 @@ def guard_by(
         may_change = _open_for(changes, person)
         steps.append(f"CREATE POLICY may_change ON {table} FOR UPDATE USING ({may_change}) WITH CHECK ({may_change});")
     return migrations.RunSQL("\n".join(steps), migrations.RunSQL.noop)
+
+
+def guard_more(
+    table: str, name: str, *, adds: Sequence[Action] = (), changes: Sequence[Action] = (), person: str = "person_id"
+) -> migrations.RunSQL:
+    """The migration step by which a room further up writes in a table that is guarded already: its own deeds, beside
+    those that the table was guarded with. ``name`` is the room's, and makes the policies' names its own.
+    """
+    steps = []
+    if adds:
+        may_add = _open_for(adds, person)
+        steps.append(f"CREATE POLICY {name}_may_add ON {table} FOR INSERT WITH CHECK ({may_add});")
+    if changes:
+        may_change = _open_for(changes, person)
+        steps.append(
+            f"CREATE POLICY {name}_may_change ON {table} FOR UPDATE USING ({may_change}) WITH CHECK ({may_change});"
+        )
+    return migrations.RunSQL("\n".join(steps), migrations.RunSQL.noop)
+
+
+def seat_more(given: Mapping[Action, Sequence[Tie]]) -> migrations.RunSQL:
+    """The migration step by which a room further up gives seats: its deeds, each with the kinds of seat that it gives,
+    beside those that other deeds may give already, whichever room came first.
+    """
+    pairs = ", ".join(f"('{deed.value}', '{tie.value}')" for deed, ties in given.items() for tie in ties)
+    gives = f"(current_setting('langbenk.action', true), kind) IN ({pairs})"
+    alter = """DO $$ BEGIN EXECUTE (
+    SELECT 'ALTER POLICY a_seat_that_the_deed_gives ON bench_tie WITH CHECK ((' || with_check || ') OR ' || %s || ')'
+    FROM pg_policies WHERE tablename = 'bench_tie' AND policyname = 'a_seat_that_the_deed_gives'); END $$;"""
+    return migrations.RunSQL([(alter, [gives])], migrations.RunSQL.noop)
 
 
 def _open_for(deeds: Sequence[Action], person: str) -> str:

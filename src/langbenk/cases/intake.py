@@ -12,8 +12,10 @@ from langbenk.access.standing import Actor, Tie
 from langbenk.bench.door import Opened, Refused
 from langbenk.bench.seats import seat_employee
 from langbenk.bench.situation import day_of
+from langbenk.cases.levels import CONCERN, reach
 from langbenk.cases.models import Case, Concern
 from langbenk.cases.process import ROAD
+from langbenk.organisation.targets import own_days
 from langbenk.people.models import Person
 from langbenk.people.newcomer import Newcomer, is_own_family, met_meanwhile, write_down
 
@@ -84,8 +86,9 @@ def case_for(about: UUID, opened: Opened, *, by: Actor, at: datetime) -> UUID:
     )
     if known:
         return known
-    case = Case(person_id=about, step="cooperation", opened_at=at, next_on=ROAD["cooperation"].due(day_of(at)))
+    case = Case(person_id=about, step="cooperation", opened_at=at, next_on=_first_due(day_of(at)))
     Case.objects.bulk_create([case])
+    reach(case.id, about, CONCERN, by=by, at=at)
     return case.id
 
 
@@ -102,3 +105,8 @@ def keep(worry: Worry, about: UUID, case: UUID, *, service: UUID, by: Actor, at:
         form_key=worry.form_key,
     )
     Concern.objects.bulk_create([concern])
+
+
+def _first_due(on: date) -> date | None:
+    """When the service is to have assessed whether others should help."""
+    return ROAD["cooperation"].due(on, own_days("cooperation", on))

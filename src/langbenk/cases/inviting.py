@@ -8,12 +8,16 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from langbenk.access.standing import Tie
+from langbenk.bench.charging import has_charge
 from langbenk.bench.deeds import Wrong
 from langbenk.bench.grounds import SERVICES, cooperation_ground
 from langbenk.bench.models import Tie as Seat
 from langbenk.cases.belonging import HELD_BY_THE_SERVICE, MUST_END
 from langbenk.law.services import SPECIALIST
 from langbenk.organisation.models import Employment
+
+CHARGED = {Tie.DECIDER: (Tie.DELEGATE, Tie.CHIEF_EXECUTIVE), Tie.SUPERVISOR: (Tie.INSPECTOR,)}
+"""Seats that are given only to those whom the chief executive has charged with it."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ def who_can_sit(
 
     Raise ``Wrong`` for one who is not, for the child's own family, and for a service that cannot have this seat: no act
     binds it to cooperate, or it is no hospital (spesialisthelsetjenesteloven § 2-5 a). Who decides, and who
-    inspects, has a day on which it ends.
+    inspects, has a day on which it ends, and the charge to do so until that day.
     """
     if kind not in SERVICES:
         raise Wrong("kind", "unknown")
@@ -49,6 +53,8 @@ def who_can_sit(
             raise Wrong("employee", "own-family")
     if kind is Tie.HOSPITAL_COORDINATOR and job.unit.service.kind not in SPECIALIST:
         raise Wrong("kind", "no-hospital")
+    if kind in CHARGED and not has_charge(employee, *CHARGED[kind], until=until, on=on):
+        raise Wrong("employee", "no-charge")
     fixed = SERVICES[kind]
     ground = fixed.id if fixed else cooperation_ground(job.unit.service.kind, on)
     if not ground:

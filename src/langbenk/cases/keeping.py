@@ -133,6 +133,21 @@ def kept_so(entry: Entry, withholding: UUID, by: Actor, opened: Opened) -> Withh
     return row
 
 
+def kept_anew(row: Withholding, because: str, review_on: date | None, *, by: Actor, at: datetime, on: date) -> None:
+    """End one time and begin the next at that moment, with a reason and a day of its own; one that has ended stays so.
+    Raise ``Wrong`` without a reason, or for a day that cannot be.
+    """
+    because = said("kept_because", because)
+    _looked_at_anew(review_on, on)
+    if row.ended_at is None and Withholding.objects.filter(id=row.id, ended_at=None).update(ended_at=at):
+        whom = {"relative_id": row.relative_id, "service_id": row.service_id, "ground": row.ground}
+        again = Withholding(
+            entry_id=row.entry_id, person_id=row.person_id, **whom, because=because, by_id=by.person, at=at,
+            review_on=review_on,
+        )  # fmt: skip
+        Withholding.objects.bulk_create([again])
+
+
 def as_shown(entry: Entry, row: Withholding) -> Planned:
     """The entry as it will stand when it is kept so no more."""
     now = standing(entry).planned

@@ -8,6 +8,7 @@ from django.db.models import F
 from langbenk.bench.deeds import Missing, TooEarly
 from langbenk.cases.models import Case
 from langbenk.cases.process import ROAD
+from langbenk.organisation.targets import own_days
 
 
 def open_case(about: UUID) -> Case:
@@ -46,7 +47,7 @@ def move(case: Case, to: str, *, since: date, due: date | None = None) -> None:
     """
     if to != case.step and to not in ROAD[case.step].then:
         raise TooEarly(case.step)
-    next_on = due or ROAD[to].due(since)
+    next_on = due or ROAD[to].due(since, own_days(to, since))
     moved = Case.objects.filter(id=case.id, version=case.version).update(
         step=to, next_on=next_on, version=F("version") + 1
     )

@@ -28,12 +28,16 @@ def after_appointment(decided: dict[str, str]) -> str:
     return "plan" if decided["plan-health"] == "granted" else "coordinated"
 
 
-def coordinator_seat(decided: dict[str, str]) -> tuple[Tie, Provision]:
+def coordinator_seat(decided: dict[str, str], *, grown_up: bool) -> tuple[Tie, Provision] | None:
     """Which coordinator the decisions give, and on which ground.
 
     The child coordinator where that right was granted, else the municipal one, else somebody who leads the plan only.
-    Nobody is meant to have two municipal coordinators, and a family that wants a child coordinator gets one.
+    Nobody is meant to have two municipal coordinators, and a family that wants a child coordinator gets one. From 18
+    nobody has a child coordinator, whatever was granted before (helse- og omsorgstjenesteloven § 7-2 a): where nothing
+    else was granted there is none to give, and the right to a coordinator must be decided first (§ 7-2).
     """
-    if decided["child-coordinator"] == "granted":
+    if decided["child-coordinator"] == "granted" and not grown_up:
         return Tie.CHILD_COORDINATOR, HOL_7_2A
-    return Tie.COORDINATOR, HOL_7_2 if decided["coordinator-municipal"] == "granted" else IPF_9
+    if decided["coordinator-municipal"] == "granted":
+        return Tie.COORDINATOR, HOL_7_2
+    return (Tie.COORDINATOR, IPF_9) if decided["plan-health"] == "granted" else None

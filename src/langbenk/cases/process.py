@@ -9,25 +9,30 @@ from datetime import date, timedelta
 
 from langbenk.access.actions import Action
 from langbenk.law.provision import Provision
-from langbenk.law.provisions.fvl import FVL_11A
-from langbenk.law.provisions.hol import HOL_3_4, HOL_7_1, HOL_7_3
+from langbenk.law.provisions.fvl import FVL_11, FVL_11A
+from langbenk.law.provisions.fvl_case import FVL_27, FVL_33
+from langbenk.law.provisions.habf import HABF_7
+from langbenk.law.provisions.hol import HOL_3_4, HOL_7_1, HOL_7_2A, HOL_7_3
 from langbenk.law.provisions.ipf import IPF_9
 from langbenk.law.provisions.pbrl import PBRL_2_5C
 
 
 @dataclass(frozen=True)
 class Step:
-    """A place where a case waits. ``target_days`` is the municipality's own target: here the law names no deadline."""
+    """A place where a case waits. ``target_days`` is the municipality's own target: here the law names no deadline.
+    ``documents`` are the letters that belong there (``letters.catalogue``).
+    """
 
     key: str
     waits_for: Action | None
     ground: Provision
     target_days: int | None
     then: tuple[str, ...]
+    documents: tuple[str, ...] = ()
 
-    def due(self, since: date) -> date | None:
-        """The day by which the municipality itself means to have taken this step."""
-        return None if self.target_days is None else since + timedelta(days=self.target_days)
+    def due(self, since: date, own: int | None = None) -> date | None:
+        """The day by which the municipality itself means to take this step, in its ``own`` days if it set them."""
+        return _due(since, self.target_days, own)
 
 
 COOPERATION_ASSESSED_AT = ("cooperation", "followed")
@@ -45,10 +50,56 @@ ROAD = {
         Step("wish", Action.WISH_RECORD, PBRL_2_5C, 14, ("rights",)),
         Step("rights", Action.RIGHTS_ASSESS, FVL_11A, 21, ("decision",)),
         Step("decision", Action.RIGHTS_DECIDE, FVL_11A, 7, ("appointment", "coordinated")),
-        Step("appointment", Action.COORDINATOR_APPOINT, HOL_7_3, 7, ("plan", "coordinated")),
+        Step("appointment", Action.COORDINATOR_APPOINT, HOL_7_3, 7, ("plan", "coordinated", "decision")),
         Step("plan", Action.PLAN_OPEN, HOL_7_1, 30, ("plan_work",)),
         Step("plan_work", Action.PLAN_FINALISE, IPF_9, 60, ("review",)),
         Step("review", Action.PLAN_WRITE, IPF_9, None, ("review",)),
-        Step("coordinated", Action.RIGHTS_ASSESS, HOL_7_3, None, ("decision",)),
+        Step("coordinated", Action.RIGHTS_ASSESS, HOL_7_3, None, ("decision", "appointment")),
+        Step("closed", None, HOL_7_2A, None, ()),
     )
 }
+"""From every step the case can also be closed (``ENDS``)."""
+
+ENDS = "closed"
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A matter that can run beside any step: it has its own deed, deadline and end, and the case goes on meanwhile.
+
+    ``target_days`` is the municipality's own target, counted from when the matter came; none where whoever opens it
+    gives the day, such as the law's own deadline, or where the matter has a day of its own.
+    """
+
+    key: str
+    waits_for: Action
+    ground: Provision
+    target_days: int | None
+    documents: tuple[str, ...] = ()
+
+    def due(self, since: date, own: int | None = None) -> date | None:
+        """The day by which the municipality itself means to have ended it, in its ``own`` days if it set them."""
+        return _due(since, self.target_days, own)
+
+
+BESIDE = {
+    one.key: one
+    for one in (
+        Beside("need", Action.NEED_ANSWER, FVL_11, 3),
+        Beside("handover", Action.HANDOVER_ANSWER, FVL_11, 3),
+        Beside("group", Action.SEAT_OFFER, HOL_7_2A, 14),
+        Beside("telling", Action.DECISION_TELL, FVL_27, 3),
+        Beside("complaint", Action.COMPLAINT_SETTLE, FVL_33, 14),
+        Beside("dispute", Action.DISPUTE_SETTLE, HOL_3_4, 7),
+        Beside("absence", Action.COORDINATOR_APPOINT, HOL_7_3, 14),
+        Beside("change", Action.COORDINATOR_APPOINT, HOL_7_3, 14),
+        Beside("transition", Action.TRANSITION_PREPARE, HOL_7_2A, None),
+        Beside("outsider", Action.OUTSIDER_READ, HOL_3_4, 7),
+        Beside("rehabilitation", Action.REHABILITATION_WRITE, HABF_7, 14),
+    )
+}
+
+
+def _due(since: date, usual: int | None, own: int | None) -> date | None:
+    """Where there is no usual target, the step waits for a day of its own, and nobody can set one."""
+    return None if usual is None else since + timedelta(days=own or usual)

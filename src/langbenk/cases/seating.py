@@ -14,13 +14,14 @@ from langbenk.cases.models import Appointment, Case, Decision
 from langbenk.cases.outcomes import coordinator_seat
 from langbenk.cases.roles import no_unsettled_conflict
 from langbenk.organisation.staff import Colleague, colleague
+from langbenk.people.guardians import is_grown_up
 
 LEADING = (Tie.CHILD_COORDINATOR, Tie.COORDINATOR, Tie.DEPUTY)
 
 
 def decided_rights(case: Case) -> dict[str, str]:
-    """What stands: the last decision on each right that has been decided, rule by rule."""
-    decisions = Decision.objects.filter(case=case).order_by("at").values_list("rule", "outcome")
+    """What stands: the last decision on each right that has been decided and not annulled, rule by rule."""
+    decisions = Decision.objects.filter(case=case, annulled_at=None).order_by("at").values_list("rule", "outcome")
     return dict(decisions)
 
 
@@ -37,9 +38,13 @@ def change_coordinator(
     case: Case, decided: dict[str, str], leader: Colleague, deputy: Colleague, *, since: date, by: Actor, at: datetime
 ) -> Tie:
     """The former seats and appointments end on the day that the new ones begin, so that there is always one and never
-    two; the deputy sits on the coordinator's ground. Give back which kind of coordinator it is.
+    two; the deputy sits on the coordinator's ground. Give back which kind of coordinator it is. Raise ``Wrong`` for
+    somebody who is 18 by then, and was granted a child coordinator only.
     """
-    kind, ground = coordinator_seat(decided)
+    given = coordinator_seat(decided, grown_up=is_grown_up(case.person_id, since))
+    if given is None:
+        raise Wrong("since", "decide-as-adult")
+    kind, ground = given
     empty_seats(case.person_id, LEADING, until=since)
     lasting = Appointment.objects.filter(Q(until=None) | Q(until__gt=since), case=case)
     lasting.update(until=Greatest("since", since))

@@ -7,7 +7,7 @@ been told of that concern, and never before (``docs/adr/0003-one-bench-one-door.
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db import connection
 
 from langbenk.access.standing import Actor, Tie
 from langbenk.bench.days import Days
@@ -22,14 +22,15 @@ from langbenk.people.guardians import grown_up_on, guardians_of, is_born
 
 def tell_of_a_concern(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
     """Seat the family and put a notice on their page; neither while they do not know of the case's first concern."""
-    if _first_concern(case).filter(family_told=True).exists():
+    if _opened_as_told(about, case):
         seat_the_family(about, by=by, at=at)
         tell(case, about, "concern-told", at=at)
 
 
 def tell_of_the_case(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
     """Seat the family who said yes to the next step: by that, whoever asked them has told them of the first concern."""
-    _first_concern(case).update(family_told=True)
+    first = Concern.objects.filter(case_id=case).order_by("at", "family_told").values("id")[:1]
+    Concern.objects.filter(id__in=first).update(family_told=True)
     seat_the_family(about, by=by, at=at)
 
 
@@ -68,7 +69,8 @@ def tell(case: UUID, about: UUID, code: str, names: dict[str, str] | None = None
     Notice.objects.bulk_create([Notice(case_id=case, person_id=about, code=code, names=names or {}, at=at)])
 
 
-def _first_concern(case: UUID) -> QuerySet[Concern]:
-    """The concern that opened the case; of two at one moment, one that the family has not been told of."""
-    first = Concern.objects.filter(case_id=case).order_by("at", "family_told").values("id")[:1]
-    return Concern.objects.filter(id__in=first)
+def _opened_as_told(about: UUID, case: UUID) -> bool:
+    """Whether the family knows of the case's first concern; of two at one moment, the one they were not told of."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT cases_opened_as_told(%s, %s)", [about, case])
+        return bool(cursor.fetchone()[0])

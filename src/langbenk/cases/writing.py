@@ -7,7 +7,7 @@ from uuid import UUID
 
 from langbenk.access.actions import Action
 from langbenk.access.decide import decide, decide_entry
-from langbenk.access.standing import Actor, Audience, Part, Situation
+from langbenk.access.standing import Actor, Audience, Part, SharedWith, Situation
 from langbenk.access.ties import Tie
 from langbenk.bench.deeds import Wrong, said
 from langbenk.bench.grounds import kind_in_law
@@ -67,7 +67,7 @@ class Draft:
             part=self.part,
             writer=by,
             service=service,
-            shared_with=frozenset(one.service for one in self.shared),
+            shared=tuple(SharedWith(one.service) for one in self.shared),
             named=self.named if self.audience is Audience.NAMED else frozenset(),
             kept_from=frozenset(one.who for one in self.kept),
         )

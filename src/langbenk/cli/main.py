@@ -33,6 +33,11 @@ COMMANDS: dict[str, Command] = {
     "law": Command("langbenk.cli.law", "read the text of the law from Lovdata's open data: law read FILE..."),
     "prepare": Command("langbenk.cli.prepare", "bring the database up to date, as the owner of its tables"),
     "audit": Command("langbenk.cli.audit", "is the log of who has looked whole: audit verify"),
+    "drafts": Command("langbenk.cli.drafts", "take away what was typed and never saved in time: drafts sweep"),
+    "work": Command("langbenk.cli.work", "do what is queued: send mail, hand letters over, the nightly round"),
+    "nightly": Command("langbenk.cli.nightly", "the nightly round, by hand: what was forgotten, and what failed"),
+    "charge": Command("langbenk.cli.charge", "the chief executive's charge, which gives the others: charge give NAME"),
+    "second-person": Command("langbenk.cli.second_person", "whether another reads each decision first: on or off"),
     "demo": Command("langbenk.cli.demo", "load the invented municipality, once"),
     "serve": Command("langbenk.cli.serve", "serve the application on this machine"),
 }

@@ -1,8 +1,11 @@
-"""``langbenk serve``: the application on this machine, by granian, as the role that owns nothing."""
+"""``langbenk serve``: the application on this machine, by granian, as a role that owns nothing; a worker beside it."""
 
 import os
+import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from langbenk.cli.prepare import as_configured
@@ -16,6 +19,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8000, help="the port to listen on")
     parser.add_argument("--workers", type=int, default=2, help="processes")
     parser.add_argument("--threads", type=int, default=4, help="requests at a time in each process")
+    parser.add_argument("--no-work", action="store_true", help="no worker beside it: langbenk work runs elsewhere")
 
 
 def run(options: Namespace) -> int:
@@ -29,7 +33,7 @@ def run(options: Namespace) -> int:
     call_command("collectstatic", interactive=False, verbosity=0)
     os.environ["PYTHONPATH"] = os.pathsep.join([str(CHECKOUT), os.environ.get("PYTHONPATH", "")])
     sys.path.insert(0, str(CHECKOUT))
-    Server(
+    server = Server(
         "langbenk.config.wsgi:application",
         address=options.host,
         port=options.port,
@@ -38,5 +42,21 @@ def run(options: Namespace) -> int:
         blocking_threads=options.threads,
         websockets=False,
         log_access=False,
-    ).serve()
+    )
+    if options.no_work:
+        server.serve()
+    else:
+        with worker_beside():
+            server.serve()
     return 0
+
+
+@contextmanager
+def worker_beside() -> Iterator[None]:
+    """A worker that lives as long as this process: it stops when the pipe to it closes, however that comes about."""
+    command = [sys.executable, "-m", "langbenk.cli.main", "work", "--beside"]
+    worker = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+    try:
+        yield
+    finally:
+        worker.communicate()

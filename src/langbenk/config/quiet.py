@@ -23,10 +23,11 @@ class QuietFormatter(logging.Formatter):
         return ID.sub(r"\1…", super().format(quiet))
 
 
-def _told(fault: BaseException) -> str:
-    """The traceback with the first line of each fault, the first cause first."""
+def _told(fault: BaseException, later: frozenset[int] = frozenset()) -> str:
+    """The traceback with the first line of each fault, the first cause first. Causes may go in a ring."""
     before = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)
-    earlier = f"{_told(before)}\n\nwhich led to\n\n" if before else ""
+    known = later | {id(fault)}
+    earlier = f"{_told(before, known)}\n\nwhich led to\n\n" if before and id(before) not in known else ""
     sentence = QUOTED.sub(": …", ADDED.sub("", str(fault))).partition("\n")[0]
     kind = f"{type(fault).__module__}.{type(fault).__qualname__}"
     return f"{earlier}{''.join(format_tb(fault.__traceback__))}{kind}: {sentence}"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from langbenk.config import installation
+from langbenk.config import installation, way_out
 
 HERE = installation.read()
 
@@ -18,14 +18,26 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "procrastinate.contrib.django",
     "django_cotton",
     "langbenk.audit",
     "langbenk.statutes",
     "langbenk.bench",
     "langbenk.organisation",
     "langbenk.people",
+    "langbenk.drafts",
+    "langbenk.outside",
     "langbenk.cases",
+    "langbenk.intake",
+    "langbenk.decisions",
+    "langbenk.coordination",
+    "langbenk.coordinators",
+    "langbenk.records",
+    "langbenk.entitlements",
+    "langbenk.rehabilitation",
+    "langbenk.outsiders",
     "langbenk.plans",
+    "langbenk.transitions",
     "langbenk.insight",
     "langbenk.web",
 ]
@@ -39,6 +51,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "langbenk.web.drafting.keeping.NeverLoseAWord",
     "langbenk.web.edge.SignedInOrOpen",
     "langbenk.web.refused.PlainRefusals",
 ]
@@ -125,6 +138,22 @@ CONTENT_SECURITY_POLICY = {
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # the longest form, every text of it full
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+
+# Jobs are rows in the same database; what each does stands in one file, which only a worker reads.
+PROCRASTINATE_IMPORT_PATHS = ["langbenk.cli.rounds"]
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = ""
+
+# What leaves the house: mail without content, and letters as files that are printed. A demo keeps its mail as files.
+OUT = way_out.read(demo=HERE.demo, var=installation.VAR)
+SERVICE_ADDRESS = OUT.address
+DEFAULT_FROM_EMAIL = OUT.sender
+EMAIL_BACKEND = OUT.backend
+EMAIL_FILE_PATH = installation.VAR / "mail"
+EMAIL_HOST, EMAIL_PORT = OUT.host, OUT.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = OUT.user, OUT.password
+EMAIL_USE_SSL, EMAIL_USE_TLS = OUT.scheme == "smtps", OUT.scheme == "smtp"
+EMAIL_TIMEOUT = 30
+LETTERS = OUT.letters
 
 LOGGING = {
     "version": 1,

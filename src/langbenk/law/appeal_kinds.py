@@ -9,11 +9,15 @@ from langbenk.law.words import Words
 
 COUNTY_GOVERNOR = "county_governor"
 SUPERIOR_NAV_BODY = "superior_nav_body"
+NAV_APPEALS = "nav_appeals"
+MUNICIPAL_BOARD = "municipal_appeals_board"
+COUNTY_BOARD = "county_appeals_body"
+SUPERIOR_BODY = "superior_body"
 THE_BODY_THAT_DECIDED = "deciding_body"
 
 
 class DecisionKind(StrEnum):
-    """The kinds of answer, in the words of the contract."""
+    """The kinds of answer: those of the contract, and those of single services and benefits."""
 
     CHILD_COORDINATOR = "child_coordinator"
     COORDINATOR = "coordinator"
@@ -24,6 +28,18 @@ class DecisionKind(StrEnum):
     CARE_SERVICE = "care_service"
     COOPERATION = "cooperation"
     WHO_COORDINATES = "who_coordinates"
+    SPECIALIST_CARE = "specialist_care"
+    DENTAL_CARE = "dental_care"
+    KINDERGARTEN = "kindergarten"
+    EDUCATION = "education"
+    NATIONAL_INSURANCE = "national_insurance"
+    SOCIAL_SERVICE = "social_service"
+    CHILD_WELFARE_MEASURE = "child_welfare_measure"
+    HOUSING_HELP = "housing_help"
+    MUNICIPAL_DECISION = "municipal_decision"
+    OTHER_DECISION = "other_decision"
+    OPEN_SERVICE = "open_service"
+    LOCAL_OFFER = "local_offer"
     PARENT_INFORMATION = "parent_information"
 
 

@@ -7,6 +7,8 @@ from langbenk.law.appeal_kinds import (
     DecisionKind,
     Route,
 )
+from langbenk.law.appeal_services import SERVICE_ROUTES
+from langbenk.law.appeal_texts import OMBUD, complain
 from langbenk.law.provision import Provision
 from langbenk.law.provisions.bl import BL_47
 from langbenk.law.provisions.bvl_case import BVL_12_9
@@ -17,29 +19,10 @@ from langbenk.law.provisions.pbrl import PBRL_7_2, PBRL_7_5
 from langbenk.law.provisions.sotjl import SOTJL_47
 from langbenk.law.words import Words
 
-_GOVERNOR = Words("statsforvalteren", "statsforvaltaren", "the county governor")
 _NAV_BODY = Words("nærmeste overordnede organ i Nav", "næraste overordna organ i Nav", "the next body above in Nav")
-_OMBUD = Words(
-    " Pasient- og brukerombudet hjelper deg gratis.",
-    " Pasient- og brukarombodet hjelper deg gratis.",
-    " The patient and user ombud helps you free of charge.",
-)
 _ASK_WHICH_BODY = Words(
     " Spør kontoret hvilket organ det er.", " Spør kontoret kva organ det er.", " Ask the office which body it is."
 )
-_NOTHING_MORE = Words("", "", "")
-
-
-def _complain(through: Words, more: Words = _NOTHING_MORE, to: Words = _GOVERNOR) -> Words:
-    """To whom and by when, whom to send it to, and what happens then; `{last_day}` is filled in for each family."""
-    return Words(
-        f"Du kan klage til {to.nb}, senest {{last_day}}. Send klagen til {through.nb}. De ser på saken på nytt, og "
-        f"sender klagen videre hvis de ikke endrer svaret.{more.nb}",
-        f"Du kan klage til {to.nn}, seinast {{last_day}}. Send klaga til {through.nn}. Dei ser på saka på nytt, og "
-        f"sender klaga vidare om dei ikkje endrar svaret.{more.nn}",
-        f"You can complain to {to.en}, by {{last_day}} at the latest. Send the complaint to {through.en}. They look at "
-        f"the case again, and send the complaint on if they do not change the answer.{more.en}",
-    )
 
 
 def _to_governor(decision: DecisionKind, weeks: int, grounds: tuple[Provision, ...], says: Words) -> Route:
@@ -51,14 +34,14 @@ def _none(decision: DecisionKind, says: Words) -> Route:
 
 
 _HEALTH = (PBRL_7_2, PBRL_7_5)
-_TO_THE_MUNICIPALITY = _complain(Words("kommunen", "kommunen", "the municipality"), _OMBUD)
-_TO_WHOEVER_ANSWERED = _complain(
+_TO_THE_MUNICIPALITY = complain(Words("kommunen", "kommunen", "the municipality"), OMBUD)
+_TO_WHOEVER_ANSWERED = complain(
     Words(
         "kommunen eller sykehuset som svarte",
         "kommunen eller sjukehuset som svarte",
         "the municipality or hospital that answered",
     ),
-    _OMBUD,
+    OMBUD,
 )
 _NAV_OFFICE = Words("Nav-kontoret", "Nav-kontoret", "the Nav office")
 
@@ -70,16 +53,16 @@ _ROUTES = (
         DecisionKind.PLAN_CHILD_WELFARE,
         3,
         (BVL_12_9, FVL_29, IPF_11),
-        _complain(Words("barnevernstjenesten", "barnevernstenesta", "the child welfare service")),
+        complain(Words("barnevernstjenesten", "barnevernstenesta", "the child welfare service")),
     ),
-    _to_governor(DecisionKind.PLAN_SOCIAL, 3, (SOTJL_47, FVL_29, IPF_11), _complain(_NAV_OFFICE)),
+    _to_governor(DecisionKind.PLAN_SOCIAL, 3, (SOTJL_47, FVL_29, IPF_11), complain(_NAV_OFFICE)),
     Route(
         DecisionKind.PLAN_NAV,
         SUPERIOR_NAV_BODY,
         THE_BODY_THAT_DECIDED,
         3,
         (FVL_28, FVL_29, IPF_11),
-        _complain(_NAV_OFFICE, _ASK_WHICH_BODY, _NAV_BODY),
+        complain(_NAV_OFFICE, _ASK_WHICH_BODY, _NAV_BODY),
     ),
     _to_governor(DecisionKind.CARE_SERVICE, 4, _HEALTH, _TO_THE_MUNICIPALITY),
     _none(
@@ -114,7 +97,7 @@ _ROUTES = (
         DecisionKind.PARENT_INFORMATION,
         3,
         (BL_47, FVL_29),
-        _complain(
+        complain(
             Words(
                 "den som sa nei: barnehagen, skolen eller tjenesten",
                 "den som sa nei: barnehagen, skulen eller tenesta",
@@ -124,4 +107,4 @@ _ROUTES = (
     ),
 )
 
-ROUTES: dict[DecisionKind, Route] = {route.decision: route for route in _ROUTES}
+ROUTES: dict[DecisionKind, Route] = {route.decision: route for route in (*_ROUTES, *SERVICE_ROUTES)}

@@ -6,10 +6,12 @@ from langbenk.law.services import SERVICE_WORDS
 from langbenk.law.words import LANGUAGES, Words
 
 COORDINATING_UNIT = "coordinating_unit"
+ADMINISTRATION = "administration"
 
 KINDS: dict[str, Words] = {
     **{service.value: words for service, words in SERVICE_WORDS.items()},
     COORDINATING_UNIT: Words("koordinerende enhet", "koordinerande eining", "coordinating unit"),
+    ADMINISTRATION: Words("kommunens administrasjon", "administrasjonen i kommunen", "municipal administration"),
 }
 """Each kind that ``Service.kind`` may hold, with its words. The coordinating unit is named in hol § 7-3."""
 

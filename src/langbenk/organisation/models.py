@@ -85,3 +85,58 @@ class Employment(models.Model):
                 name="employment_ends_after_it_begins", condition=Q(until=None) | Q(until__gt=F("since"))
             ),
         )
+
+
+class Target(models.Model):
+    """The municipality's own number of days for a step of the road, or a matter beside it, from a day on. The law names
+    no deadline there; the last one set counts, and ``cases.process`` gives the number until one is.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    step = models.CharField(max_length=40)
+    days = models.PositiveSmallIntegerField()
+    since = models.DateField()
+    set_by = models.ForeignKey(Employee, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.CheckConstraint(name="a_target_is_a_day_or_more", condition=Q(days__gte=1)),)
+        indexes = (models.Index(name="targets_of_a_step", fields=("step", "-since", "-at")),)
+
+
+class Letterhead(models.Model):
+    """What stands at the top of the municipality's letters from a day on: its name, unit, crest and how to reach it.
+    ``crest`` is an SVG picture, and ``crest_alt`` what a screen reader says of it; both empty, or neither.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    municipality = models.CharField(max_length=80)
+    unit = models.CharField(max_length=120, blank=True)
+    address = ArrayField(models.CharField(max_length=120), default=list, blank=True)
+    phone = models.CharField(max_length=20, blank=True)
+    web = models.CharField(max_length=200, blank=True)
+    crest = models.TextField(blank=True)
+    crest_alt = models.CharField(max_length=200, blank=True)
+    since = models.DateField(unique=True)
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                name="a_crest_has_its_words", condition=Q(crest="", crest_alt="") | ~Q(crest="") & ~Q(crest_alt="")
+            ),
+        )
+
+
+class Routine(models.Model):
+    """A way of working that the municipality has chosen for itself, where the law is silent: on or off from a day. The
+    last one set counts; off until one is.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    key = models.CharField(max_length=40)
+    on = models.BooleanField()
+    since = models.DateField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(name="one_routine_from_a_day", fields=("key", "since")),)

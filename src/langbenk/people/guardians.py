@@ -30,3 +30,9 @@ def grown_up_on(child: UUID) -> date | None:
         return born.replace(year=born.year + GROWN_UP)
     except ValueError:
         return date(born.year + GROWN_UP, 3, 1)
+
+
+def is_grown_up(child: UUID, on: date) -> bool:
+    """Whether the person is 18 on a day; nobody is of whom no birth date is known."""
+    grown = grown_up_on(child)
+    return grown is not None and grown <= on

@@ -32,6 +32,17 @@ class Person(models.Model):
         )
 
 
+class Double(models.Model):
+    """``person`` was written down, without a number, by somebody who must not know of ``original``, whose number it is.
+
+    To whoever the original is hidden from, the double is who has the number; to everybody else, the original.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    person = models.OneToOneField(Person, models.PROTECT, related_name="+")
+    original = models.ForeignKey(Person, models.PROTECT, related_name="+")
+
+
 class Family(models.Model):
     """People who belong together, in one home or two. Used to stop staff from working on their own."""
 

@@ -62,7 +62,8 @@ def write_down(about: UUID, newcomer: Newcomer, *, since: date) -> None:
     Nobody has parental responsibility before the birth (barnelova §§ 34, 35): the parent is written down as expecting,
     with no end. The end comes with the birth, when the population register tells who has it from then on.
 
-    A number that somebody has already, whom this writer may not know of, is left out.
+    Where somebody has the number already whom this writer may not know of, the newcomer is kept without it as their
+    double: found by it again, by this writer, as any newcomer is.
     """
     digits = newcomer.number.digits if newcomer.number and not _is_taken(newcomer.number) else None
     Person.objects.bulk_create(
@@ -78,6 +79,8 @@ def write_down(about: UUID, newcomer: Newcomer, *, since: date) -> None:
             )
         ]
     )
+    if newcomer.number and not digits:
+        _keep_as_double(about, newcomer.number)
     if newcomer.parent:
         Guardian.objects.bulk_create(
             [
@@ -96,3 +99,8 @@ def _is_taken(number: IdentityNumber) -> bool:
     with connection.cursor() as cursor:
         cursor.execute("SELECT people_number_is_taken(%s)", [number_key(number.digits)])
         return bool(cursor.fetchone()[0])
+
+
+def _keep_as_double(about: UUID, number: IdentityNumber) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT people_doubles(%s, %s)", [about, number_key(number.digits)])

@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import urlencode
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import get_language
 
 from langbenk.access.standing import Actor, Hat
@@ -20,7 +20,6 @@ from langbenk.bench.by_post import may_by_post
 from langbenk.bench.deeds import Missing
 from langbenk.bench.situation import day_of
 from langbenk.law.words import Words
-from langbenk.web.kept import keep
 
 View = Callable[..., HttpResponseBase]
 
@@ -73,6 +72,16 @@ def today() -> date:
     return day_of(timezone.now())
 
 
+def moment() -> datetime:
+    """This moment, for what needs no actor."""
+    return timezone.now()
+
+
+def this_moment() -> datetime:
+    """The moment it is, for what needs no actor."""
+    return timezone.now()
+
+
 def by_and_at(request: HttpRequest) -> ByAndAt:
     """The actor of this request, under their hat, and this moment; ``Missing`` when the session has just run out."""
     actor = signed_in(request)
@@ -83,10 +92,22 @@ def by_and_at(request: HttpRequest) -> ByAndAt:
 
 def signed_in(request: HttpRequest) -> Actor | None:
     """Who is signed in, or none: nobody, or somebody who has been away too long."""
+    return None if _idle(request) > timedelta(minutes=settings.IDLE_MINUTES) else whose_session(request)[0]
+
+
+def whose_session(request: HttpRequest) -> tuple[Actor | None, datetime]:
+    """Whose session this is, or was before they had been away too long; none for a stranger. And this moment."""
     who: dict[str, Any] | None = request.session.get("actor")
-    if not who or _idle(request) > timedelta(minutes=settings.IDLE_MINUTES):
-        return None
-    return Actor(UUID(who["person"]), Hat(who["hat"]), UUID(who["employee"]) if who["employee"] else None)
+    if not who:
+        return None, timezone.now()
+    actor = Actor(UUID(who["person"]), Hat(who["hat"]), UUID(who["employee"]) if who["employee"] else None)
+    return actor, timezone.now()
+
+
+def inside(address: str) -> str:
+    """The address, if it is a path of our own; else nothing. Nobody is led out of the house from its own door."""
+    ours = address.startswith("/") and url_has_allowed_host_and_scheme(address, allowed_hosts=None)
+    return address if ours else ""
 
 
 def comes_with_the_post(actor: Actor) -> tuple[str, ...]:
@@ -115,7 +136,7 @@ def sign_in(request: HttpRequest, actor: Actor, label: Label) -> None:
 
 
 class SignedInOrOpen:
-    """Let nobody past without a name, but to the few open pages; keep what they wrote when they were away too long."""
+    """Let nobody past without a name, but to the few open pages."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -134,14 +155,9 @@ class SignedInOrOpen:
     def process_view(
         self, request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> HttpResponseBase | None:
-        """Send a reader who is not signed in to the sign-in page, and back afterwards.
-
-        A session that ran out still knows whose it was, so that what is posted later from another tab is theirs too.
-        """
+        """Send a reader who is not signed in to the sign-in page, and back afterwards."""
         if getattr(view, "open_to_all", False) or signed_in(request):
             return None
-        if request.method == "POST":
-            keep(request)
         return redirect(f"{reverse('sign-in')}?{urlencode({'next': request.get_full_path()})}")
 
 

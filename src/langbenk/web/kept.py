@@ -1,6 +1,7 @@
-"""Never lose a word: what somebody had written when their session ran out waits, sealed, until they are back.
+"""What was posted when a session had run out, and is no draft of a form: a search, a choice, the way that led there.
 
-The session keeps ``{"person": id, "texts": {path: form}}``: the texts of one person, the newest last.
+The session keeps ``{"person": id, "texts": {path: form}}``, sealed: what one person posted, the newest last. The words
+of a form with a mark are kept as a draft instead (``web/drafting``).
 """
 
 from django.http import HttpRequest, QueryDict
@@ -9,19 +10,20 @@ MOST = 5  # texts: a reader with more tabs than this open has sent the oldest of
 NO_WORDS = frozenset({"once", "version", "seen"})  # carried along by the form; nobody wrote them
 
 
-def keep(request: HttpRequest) -> None:
+def keep(request: HttpRequest, *, but: frozenset[str] = frozenset()) -> None:
     """Keep the posted fields for the page they were meant for, and for nobody but the one whose session ran out.
 
-    What a stranger posts is not kept, and makes no session.
+    ``but`` names those that are kept elsewhere. What a stranger posts is not kept, and makes no session.
     """
     who = request.session.get("actor")
     fields = request.POST.copy()
-    fields.pop("csrfmiddlewaretoken", None)
-    if not who or not set(fields) - NO_WORDS:
+    for name in ("csrfmiddlewaretoken", *but):
+        fields.pop(name, None)
+    words, texts = set(fields) - NO_WORDS, _texts(request)
+    if not who or not (words or but - {"draft"}):
         return
-    texts = _texts(request)
     texts.pop(request.path, None)
-    newest = [*texts.items(), (request.path, fields.urlencode())][-MOST:]
+    newest = [*texts.items(), *([(request.path, fields.urlencode())] if words else [])][-MOST:]
     request.session["kept"] = {"person": who["person"], "texts": dict(newest)}
 
 

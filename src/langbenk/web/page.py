@@ -12,23 +12,41 @@ from langbenk.web.edge import Label
 
 MENU = {
     "staff": (
+        (_("My day"), "my-day"),
         (_("My cases"), "my-cases"),
         (_("New concern"), "new-concern"),
         (_("The board"), "board"),
+        (_("Needs"), "needs"),
+        (_("Hand-overs"), "handovers"),
+        (_("What comes"), "coming"),
+        (_("Tell of a need"), "new-need"),
+        (_("Coordinators"), "coordinators"),
+        (_("I am away"), "absence"),
         (_("Emergency access"), "glass"),
         (_("Questions about the log"), "questions"),
         (_("Review of the log"), "review"),
         (_("Numbers"), "numbers"),
+        (_("Charges"), "charges"),
         (_("What binds us?"), "binding"),
         (_("Must I report?"), "safety"),
         (_("Own family"), "closeness"),
     ),
-    "family": ((_("Home"), "family-home"),),
+    "family": ((_("Home"), "family-home"), (_("Ask for help"), "ask-for-help")),
 }
 """The main menu for each hat: text and the name of the page's address. Pages about one child carry their own links."""
 
-FOR_THE_UNIT = frozenset({"board"})
-BY_POST = {"glass": "glass.review", "questions": "look.explain", "review": "log.review", "numbers": "numbers.read"}
+IN_SIGHT = 4
+"""So many links stand in the row; the others one press away, under «More»."""
+
+FOR_THE_UNIT = frozenset({"board", "needs"})
+BY_POST = {
+    "coordinators": "register.read",
+    "glass": "glass.review",
+    "questions": "look.explain",
+    "review": "log.review",
+    "numbers": "numbers.read",
+    "charges": "charge.give",
+}
 """What the menu leads only the unit to, and only those whose post brings it. Each door decides all the same."""
 
 
@@ -52,13 +70,16 @@ class Language:
 
 @dataclass(frozen=True)
 class Frame:
-    """The frame of a page. ``name`` is empty when nobody is signed in; then there is no menu either."""
+    """The frame of a page. ``name`` is empty when nobody is signed in; then there is no menu either. ``more`` are the
+    links of the menu that are not always in sight.
+    """
 
     name: str
     title: str
     place: str
     hat: str
     menu: tuple[Link, ...]
+    more: tuple[Link, ...]
     languages: tuple[Language, ...]
     back: str
     demo: bool
@@ -72,13 +93,15 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
     """
     reader = getattr(request, "actor_label", None)
     hat = reader.hat if reader else ""
+    menu = _menu(hat, request.path, _not_for(reader))
     return {
         "frame": Frame(
             name=reader.name if reader else "",
             title=reader.title.say(get_language() or "nb") if reader else "",
             place=reader.place if reader else "",
             hat=hat,
-            menu=_menu(hat, request.path, _not_for(reader)),
+            menu=menu[:IN_SIGHT],
+            more=menu[IN_SIGHT:],
             languages=tuple(Language(code, name, code == get_language()) for code, name in settings.LANGUAGES),
             back=request.get_full_path(),
             demo=settings.DEMO,

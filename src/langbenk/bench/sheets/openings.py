@@ -1,4 +1,6 @@
-"""The alert: who has opened anything about a guarded person without being named to it, and who was stopped."""
+"""The alert: who has opened anything about a guarded person without being named to it, who was stopped, and what was
+told by somebody who must not know that the person is here.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -33,10 +35,22 @@ class Opening:
 
 
 @dataclass(frozen=True)
+class ToJoin:
+    """A concern about this person, told by one from whom they are strictly protected: kept as of somebody new, and to
+    be joined with the case by those who follow it up. ``words`` are the concern's own.
+    """
+
+    at: datetime
+    name: str
+    service_name: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Guarded:
     """One protection in force. ``waits`` when a second person is to confirm it, end it or name somebody; ``late`` when
     nobody has confirmed it by ``confirm_by``, our own target. ``openings`` by others than the named, and what was
-    stopped, since the person was guarded.
+    stopped, since the person was guarded. ``to_join``: how many concerns wait on the person's own page.
     """
 
     person: UUID
@@ -48,6 +62,7 @@ class Guarded:
     late: bool
     waits: bool
     openings: tuple[Opening, ...]
+    to_join: int
 
 
 @dataclass(frozen=True)
@@ -64,6 +79,7 @@ def protections_sheet(*, by: Actor, at: datetime) -> ProtectionsSheet:
         rows = cursor.fetchall()
         shown.extend(dict.fromkeys(row[0] for row in rows))
         openings = {person: openings_of(person) for person in shown}
+        told = {person: len(to_join(person)) for person in shown}
     return ProtectionsSheet(
         tuple(
             Guarded(
@@ -76,6 +92,7 @@ def protections_sheet(*, by: Actor, at: datetime) -> ProtectionsSheet:
                 late=not confirmed and confirm_by(set_at) < day_of(at),
                 waits=not confirmed or ending or naming,
                 openings=openings[person],
+                to_join=told[person],
             )
             for person, given, family, grade, set_at, confirmed, ending, naming in rows
         )
@@ -87,3 +104,10 @@ def openings_of(about: UUID) -> tuple[Opening, ...]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT at, name, service_name, hat, permitted, times FROM bench_openings(%s)", [about])
         return tuple(Opening(*row) for row in cursor.fetchall())
+
+
+def to_join(about: UUID) -> tuple[ToJoin, ...]:
+    """What one who must not know of this person has told of them, the newest first. Inside an open door, or list."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT at, name, service_name, words FROM bench_to_join(%s)", [about])
+        return tuple(ToJoin(*row) for row in cursor.fetchall())

@@ -17,7 +17,7 @@ from langbenk.bench.door import door
 from langbenk.bench.models import AddressProtection
 from langbenk.bench.named import given_name
 from langbenk.bench.protecting import Nameable, confirm_by, nameable
-from langbenk.bench.sheets.openings import Opening, openings_of
+from langbenk.bench.sheets.openings import Opening, ToJoin, openings_of, to_join
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 
@@ -76,7 +76,8 @@ class Protected:
 @dataclass(frozen=True)
 class ProtectionSheet:
     """The protections of one person, those in force first. ``elsewhere``: one that is set for somebody else in the
-    family guards this person too. ``reading`` are the relatives who sit here and are not kept out.
+    family guards this person too. ``reading`` are the relatives who sit here and are not kept out. ``to_join``: what
+    one told who must not know.
     """
 
     given_name: str
@@ -88,6 +89,7 @@ class ProtectionSheet:
     nameable: tuple[Nameable, ...]
     reading: tuple[str, ...]
     openings: tuple[Opening, ...]
+    to_join: tuple[ToJoin, ...]
     may: frozenset[str]
 
 
@@ -106,6 +108,7 @@ def protection_sheet(*, about: UUID, by: Actor, at: datetime) -> ProtectionSheet
             nameable=nameable(about),
             reading=_reading(seats_of(about, on=day_of(at))),
             openings=openings_of(about) if opened.guarded else (),
+            to_join=to_join(about),
             may=opened.may,
         )
 

@@ -6,8 +6,8 @@ from itertools import groupby
 from uuid import UUID
 
 from langbenk.access.actions import Action
-from langbenk.access.decide import Verdict, decide, decide_entry
-from langbenk.access.standing import Actor, Audience, Part, Situation, Writing
+from langbenk.access.decide import SHARED, Verdict, decide, decide_entry
+from langbenk.access.standing import Actor, Audience, Part, SharedWith, Situation, Writing
 from langbenk.bench.door import Opened
 from langbenk.bench.sheets.sitters import Sitter, sitters_of
 
@@ -23,7 +23,7 @@ class Planned:
     part: Part
     writer: Actor
     service: UUID | None
-    shared_with: frozenset[UUID] = frozenset()
+    shared: tuple[SharedWith, ...] = ()
     named: frozenset[UUID] = frozenset()
     kept_from: frozenset[UUID] = frozenset()
 
@@ -33,7 +33,7 @@ class Planned:
             audience=self.audience,
             part=self.part,
             service=self.service,
-            shared_with=self.shared_with,
+            shared=self.shared,
             mine=(actor.employee or actor.person) == (self.writer.employee or self.writer.person),
             named=actor.person in self.named,
             withheld=actor.person in self.kept_from or bool(services & self.kept_from),
@@ -120,7 +120,7 @@ def why_entry(planned: Planned, writing: Writing, verdict: Verdict, situation: S
         return "own-service"
     if verdict.consent:
         return "consent"
-    return "shared" if through in planned.shared_with else "seat"
+    return "shared" if verdict.why == SHARED else "seat"
 
 
 def _but_for(sitter: Sitter, writing: Writing) -> bool:

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db import connection
 
 from langbenk.access.actions import Action
+from langbenk.access.decide import SHARED
 from langbenk.access.standing import Actor, Hat, Tie
 from langbenk.bench.situation import day_of
 
@@ -159,7 +160,7 @@ def _look(row: dict[str, Any], by: Actor) -> Look:
         why=row["why"],
         ground=row["ground"],
         consented_on=day_of(row["consented_on"]) if row["consented_on"] else None,
-        seated_since=row["tie_since"] if row["why"] in set(Tie) else None,
+        seated_since=row["tie_since"] if row["why"] in {*Tie, SHARED} else None,
         permitted=row["permitted"],
         count=1,
         mine=row["actor"] == by.person,

@@ -9,6 +9,8 @@ from langbenk.access.standing import Actor
 from langbenk.bench.deeds import TooEarly, Wrong, said
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
+from langbenk.cases.levels import COORDINATOR, reach
+from langbenk.cases.matters import coordinator_appointed
 from langbenk.cases.models import Appointment
 from langbenk.cases.moves import hold_case, move
 from langbenk.cases.outcomes import after_appointment, calls_for_a_coordinator
@@ -29,12 +31,9 @@ class Choice:
 
 
 def appoint_coordinator(*, about: UUID, choice: Choice, form_key: UUID, by: Actor, at: datetime) -> None:
-    """End the former coordinator's seat, start the new one's and the deputy's, and tell the family
-    (helse- og omsorgstjenesteloven §§ 7-2, 7-2 a, 7-3).
-
-    Raise ``Wrong`` for somebody who does not work here that day, who is the child's family, who is both, or who decides
-    on the help without a leader's yes (``cases.roles``); ``TooEarly`` while nothing that calls for one is decided.
-    The same ``form_key`` again changes nothing.
+    """End the former coordinator's seat, start the new one's and the deputy's, tell the family (hol §§ 7-2, 7-2 a); the
+    group round the child is to meet. Raise ``Wrong`` for somebody who cannot serve (``cases.seating``), ``TooEarly``
+    while nothing calls for one. The same ``form_key`` again changes nothing.
     """
     wish = said("family_wish", choice.family_wish)
     if choice.coordinator == choice.deputy:
@@ -53,6 +52,8 @@ def appoint_coordinator(*, about: UUID, choice: Choice, form_key: UUID, by: Acto
         who = {"coordinator_id": leader.employee, "deputy_id": deputy.employee, "by_id": by.employee}
         rest = {"since": choice.since, "family_wish": wish, "at": at, "form_key": form_key}
         Appointment.objects.bulk_create([Appointment(case=case, person_id=about, kind=kind.value, **who, **rest)])
+        reach(case.id, about, COORDINATOR, since=choice.since, by=by, at=at)
+        coordinator_appointed(case.id, about, at=at)
         names = {"coordinator": leader.name, "deputy": deputy.name, "since": choice.since.isoformat()}
         tell(case.id, about, f"{kind.value}-appointed", names, at=at)
         if case.step == "appointment":

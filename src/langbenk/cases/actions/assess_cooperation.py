@@ -1,32 +1,20 @@
 """The three-step cooperation assessment: who helps already, is cooperation necessary, who was contacted."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
-from langbenk.bench.deeds import Wrong, said
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.bench.versions import save_version
 from langbenk.cases.handing_over import hand_to_the_unit
+from langbenk.cases.levels import COOPERATION, reach
 from langbenk.cases.models import Cooperation
 from langbenk.cases.moves import hold_case, move, must_stand_at
 from langbenk.cases.process import COOPERATION_ASSESSED_AT
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.law import Answer
-
-
-@dataclass(frozen=True)
-class ThreeSteps:
-    """What the assessment says. ``services`` are ids; ``contacted`` tells who was spoken with and what they said."""
-
-    services: tuple[UUID, ...]
-    necessary: Answer
-    reason: str
-    child_view: str
-    contacted: str
-    family_agrees: Answer
 
 
 def assess_cooperation(*, about: UUID, steps: ThreeSteps, version: int, by: Actor, at: datetime) -> None:
@@ -36,25 +24,17 @@ def assess_cooperation(*, about: UUID, steps: ThreeSteps, version: int, by: Acto
     Necessary, and the family agrees: the case goes to the coordinating unit (helse- og omsorgstjenesteloven § 7-3).
     The duty to cooperate does not lift secrecy (forvaltningsloven § 13 f), so without the family's yes it stays here.
     """
-    reason, child_view = said("reason", steps.reason), said("child_view", steps.child_view)
-    if steps.necessary is Answer.YES and not steps.contacted.strip():
-        raise Wrong("contacted", "empty")
+    values, necessary = steps.values(), steps.necessary is Answer.YES
     with door(Action.COOPERATION_ASSESS, by=by, at=at, about=about):
         case = hold_case(about)
-        values = {
-            "services": list(steps.services),
-            "necessary": steps.necessary.value,
-            "reason": reason,
-            "child_view": child_view,
-            "contacted": steps.contacted.strip(),
-            "family_agrees": steps.family_agrees.value,
-        }
         if Cooperation.objects.filter(case=case).values(*values).first() == values:
             return
         stamp = {"on": day_of(at), "by_id": by.employee, "at": at}
         save_version(Cooperation, {"case_id": case.id, "person_id": about}, values, version, stamp=stamp)
         must_stand_at(case, *COOPERATION_ASSESSED_AT)
-        handed = steps.necessary is Answer.YES and steps.family_agrees is Answer.YES
+        if necessary:
+            reach(case.id, about, COOPERATION, by=by, at=at)
+        handed = necessary and steps.family_agrees is Answer.YES
         if handed:
             hand_to_the_unit(about, case.id, by=by, at=at)
         move(case, "unit" if handed else "followed", since=day_of(at))

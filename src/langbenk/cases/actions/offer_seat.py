@@ -11,6 +11,7 @@ from langbenk.bench.seats import always_apart, seat_for_a_service
 from langbenk.bench.situation import day_of
 from langbenk.cases.belonging import HELD_BY_THE_SERVICE, days_of
 from langbenk.cases.inviting import sits_here, who_can_sit
+from langbenk.cases.matters import close_matters
 from langbenk.cases.moves import hold_case
 from langbenk.cases.telling import tell
 
@@ -40,6 +41,7 @@ def offer_seat(*, about: UUID, employee: UUID, service: UUID, offer: Offer = Off
         days = days_of(on, offer.until)
         if sits_here(about, invited, offer.kind, on=on):
             return
+        close_matters(about, "group", at=at)
         whole, apart = offer.kind in HELD_BY_THE_SERVICE, offer.apart or always_apart(invited.service)
         seat_for_a_service(
             about,

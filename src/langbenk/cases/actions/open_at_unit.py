@@ -7,6 +7,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
+from langbenk.cases.levels import COORDINATED, reach
 from langbenk.cases.models import Case
 from langbenk.cases.moves import hold_case, move, must_stand_at
 from langbenk.cases.telling import tell
@@ -25,4 +26,5 @@ def open_at_unit(*, about: UUID, by: Actor, at: datetime) -> None:
         must_stand_at(case, "unit")
         move(case, "wish", since=day_of(at))
         Case.objects.filter(id=case.id).update(taken_by=by.employee)
+        reach(case.id, about, COORDINATED, by=by, at=at)
         tell(case.id, about, "unit-opened", at=at)

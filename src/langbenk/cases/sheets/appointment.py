@@ -10,7 +10,7 @@ from django.db.models import F, Q
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
-from langbenk.bench.door import door
+from langbenk.bench.door import Opened, door
 from langbenk.bench.models import Tie as Seat
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case
@@ -20,6 +20,7 @@ from langbenk.cases.roles import Conflict, conflicts
 from langbenk.cases.seating import LEADING, decided_rights
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.wish import Said, all_said, last_said
+from langbenk.law.ages import ADULT
 from langbenk.organisation.municipalities import norwegian_order
 from langbenk.organisation.staff import Colleague, colleagues
 
@@ -56,14 +57,16 @@ class Candidate:
 @dataclass(frozen=True)
 class AppointmentSheet:
     """``kind`` and ``ground`` are what the decisions give; ``kind`` is empty while nothing that needs a coordinator is
-    decided. ``led_today`` when somebody coordinates already; ``more`` when the search found more than are shown.
-    ``guarded``: an address is protected, so that no text may tell where somebody is.
+    decided, and when somebody who is ``grown_up`` (18) was granted a child coordinator only. ``led_today`` when
+    somebody coordinates already; ``more`` when the search found more than are shown. ``guarded``: an address is
+    protected, so that no text may tell where somebody is.
     """
 
     child: Child
     step: str
     kind: str
     ground: str
+    grown_up: bool
     leading: tuple[Leading, ...]
     led_today: bool
     wishes: tuple[Said, ...]
@@ -82,32 +85,38 @@ def appointment_sheet(
     sit on the child's bench.
     """
     with door(Action.RIGHTS_READ, by=by, at=at, about=about, part="appointment") as opened:
-        case, on = open_case(about), day_of(at)
-        decided = decided_rights(case)
-        kind, ground = _kind(decided)
-        may_appoint = bool(kind) and Action.COORDINATOR_APPOINT in opened.may
-        found = _found(case, named, chosen, on) if may_appoint else ()
-        leading = _leading(case, on)
-        return AppointmentSheet(
-            child=child(about, on),
-            step=case.step,
-            kind=kind,
-            ground=ground,
-            leading=leading,
-            led_today=any(one.kind != Tie.DEPUTY and one.since <= on for one in leading),
-            wishes=last_said(all_said(case)),
-            candidates=_candidates(about, found[: MOST + len(chosen)], on),
-            more=len(found) > MOST + len(chosen),
-            guarded=opened.guarded,
-            may=opened.may,
-        )
+        return appointment_of(about, opened, named=named, chosen=chosen, on=day_of(at))
 
 
-def _kind(decided: dict[str, str]) -> tuple[str, str]:
-    if not calls_for_a_coordinator(decided):
-        return "", ""
-    kind, ground = coordinator_seat(decided)
-    return kind.value, ground.id
+def appointment_of(about: UUID, opened: Opened, *, named: str, chosen: Sequence[UUID], on: date) -> AppointmentSheet:
+    """The same, for a sheet further up that holds more, inside its door."""
+    case = open_case(about)
+    decided = decided_rights(case)
+    who = child(about, on)
+    grown_up = who.age is not None and who.age >= ADULT
+    kind, ground = _kind(decided, grown_up)
+    may_appoint = bool(kind) and Action.COORDINATOR_APPOINT in opened.may
+    found = _found(case, named, chosen, on) if may_appoint else ()
+    leading = _leading(case, on)
+    return AppointmentSheet(
+        child=who,
+        step=case.step,
+        kind=kind,
+        ground=ground,
+        grown_up=grown_up,
+        leading=leading,
+        led_today=any(one.kind != Tie.DEPUTY and one.since <= on for one in leading),
+        wishes=last_said(all_said(case)),
+        candidates=_candidates(about, found[: MOST + len(chosen)], on),
+        more=len(found) > MOST + len(chosen),
+        guarded=opened.guarded,
+        may=opened.may,
+    )
+
+
+def _kind(decided: dict[str, str], grown_up: bool) -> tuple[str, str]:
+    given = coordinator_seat(decided, grown_up=grown_up) if calls_for_a_coordinator(decided) else None
+    return (given[0].value, given[1].id) if given else ("", "")
 
 
 def _leading(case: Case, on: date) -> tuple[Leading, ...]:

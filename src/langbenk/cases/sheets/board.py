@@ -15,6 +15,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.process import ROAD
 from langbenk.cases.sheets.my_cases import cursor_after, cursor_of
 from langbenk.law.ages import years
+from langbenk.organisation.targets import own_targets
 
 STEPS = ("unit", "wish", "rights", "decision", "appointment")
 A_FEW, PAGE = 5, 25
@@ -97,16 +98,17 @@ def board(*, by: Actor, at: datetime, only: str = "", after: str = "") -> Board:
             return Board("", "", (), 0)
         cursor.execute(BOARD, {"steps": list(steps), "due": due, "id": last, "many": most + 1})
         rows = cursor.fetchall()
-        groups = tuple(_group(step, [row for row in rows if row[0] == step], most, day_of(at)) for step in steps)
+        own = own_targets(day_of(at))
+        groups = tuple(_group(step, [row for row in rows if row[0] == step], most, day_of(at), own) for step in steps)
         shown.extend(line.person for group in groups for line in group.lines)
         late = unconfirmed(day_of(at))
     return Board(unit[0], only if only in STEPS else "", groups, unit[1], late)
 
 
-def _group(step: str, rows: list[Any], most: int, on: date) -> BoardGroup:
+def _group(step: str, rows: list[Any], most: int, on: date, own: dict[str, int]) -> BoardGroup:
     lines = tuple(_line(row, on) for row in rows[:most])
     after = cursor_after(lines[-1].next_on, lines[-1].case) if len(rows) > most else ""
-    return BoardGroup(step, ROAD[step].target_days, lines, after)
+    return BoardGroup(step, own.get(step, ROAD[step].target_days), lines, after)
 
 
 def _line(row: Any, on: date) -> BoardLine:

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
@@ -19,6 +21,7 @@ from langbenk.law.appeal_kinds import Route
 from langbenk.law.texts.facts import FACTS
 from langbenk.law.texts.labels import RULE_NAMES, condition_words, outcome_label
 from langbenk.law.words import Words
+from langbenk.organisation.routines import second_person_wanted
 
 READ_BY = (Action.RIGHTS_READ, Action.HOME_READ)
 """A decision is told to the family, with its reasons."""
@@ -52,6 +55,7 @@ class Decided:
     on: date
     reasons: str
     child_heard: str
+    id: UUID
 
 
 @dataclass(frozen=True)
@@ -81,8 +85,9 @@ class RightAnswer:
 class DecisionSheet:
     """The last assessment computed again. ``same`` when today's rules say what they said then; ``wish_changed`` when
     the family has answered differently since. ``assessment`` is none, and ``rights`` empty, before there is one.
-    ``readers`` will read what is decided; none for one who does not decide. ``guarded``: an address is protected, so
-    that no text may tell where somebody is.
+    ``second_person``: the municipality wants another to read first, so that each is prepared. ``readers`` will read
+    what is decided; none for one who does not decide. ``guarded``: an address is protected, so that no text may tell
+    where somebody is.
     """
 
     child: Child
@@ -95,6 +100,7 @@ class DecisionSheet:
     same: bool
     wish_changed: bool
     rights: tuple[RightAnswer, ...]
+    second_person: bool
     readers: Readers | None
     guarded: bool
     may: frozenset[str]
@@ -117,6 +123,7 @@ def decision_sheet(*, about: UUID, by: Actor, at: datetime) -> DecisionSheet:
             same=not any(right.before for right in rights),
             wish_changed=_wish_changed(case, last.inquiry["facts"]) if last else False,
             rights=rights,
+            second_person=second_person_wanted(day_of(at)),
             readers=readers_of(about, READ_BY, by, opened) if Action.RIGHTS_DECIDE in opened.may else None,
             guarded=opened.guarded,
             may=opened.may,
@@ -128,10 +135,15 @@ def _wish_changed(case: Case, facts: dict[str, str]) -> bool:
 
 
 def _rights(last: Assessment) -> tuple[RightAnswer, ...]:
-    decisions = {one.rule: one for one in Decision.objects.filter(assessment=last).select_related("by")}
+    decisions = {one.rule: one for one in _standing(last)}
     then = {result["rule"]: result for result in last.answer["results"]}
     now = assess(Inquiry.from_dict(last.inquiry))
     return tuple(_right(now.result(rule), then[rule], last.reasons, decisions.get(rule)) for rule in RIGHTS)
+
+
+def _standing(last: Assessment) -> QuerySet[Decision]:
+    """What stands on this assessment; one that amends another comes after it."""
+    return Decision.objects.filter(assessment=last, annulled_at=None).select_related("by").order_by("at")
 
 
 def _right(now: Result, then: dict[str, Any], reasons: dict[str, str], decision: Decision | None) -> RightAnswer:
@@ -174,4 +186,5 @@ def _decided(decision: Decision) -> Decided:
         on=day_of(decision.at),
         reasons=decision.reasons,
         child_heard=decision.child_heard,
+        id=decision.id,
     )

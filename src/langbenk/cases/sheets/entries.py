@@ -12,20 +12,24 @@ from langbenk.access.standing import Actor, Tie
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
+from langbenk.cases.reviewing import Due, due_about
 from langbenk.cases.sheets.child import Child, child
 
 PAGE = 20
 OPENING = 160  # characters of a text that stand in a list
 LAST = ("infinity", UUID(int=2**128 - 1))
 # What is kept from the reader does not come out of the table: it is in no list, no number tells of it. The policy is
-# asked about one after the other of those that are near, until the page is full.
+# asked about one after the other of those that are near, until the page is full. What names nobody is a note of the
+# reader's own, and stands on a page of its own.
 LINES = """
 SELECT e.id, e.at, e.purpose, e.opening, e.audience, e.part, s.name,
        coalesce(m.given_name || ' ' || m.family_name, w.given_name || ' ' || w.family_name, ''), e.mine
 FROM (SELECT id, at, purpose, left(text, %(opening)s) AS opening, audience, part, service_id, written_by_id, writer_id,
              coalesce(written_by_id = %(post)s, written_by_id IS NULL AND writer_id = %(person)s) AS mine
       FROM cases_near(%(about)s, %(at)s, %(id)s) AS near
-      JOIN LATERAL (SELECT * FROM cases_entry WHERE id = near OFFSET 0) AS one ON true LIMIT %(many)s) AS e
+      JOIN LATERAL (SELECT * FROM cases_entry WHERE id = near OFFSET 0) AS one
+        ON one.audience <> 'named' OR EXISTS (SELECT FROM cases_named n WHERE n.entry_id = one.id)
+      LIMIT %(many)s) AS e
 LEFT JOIN organisation_employee m ON m.id = e.written_by_id
 LEFT JOIN organisation_service s ON s.id = e.service_id
 LEFT JOIN LATERAL (SELECT n.given_name, n.family_name FROM cases_names(e.id) n
@@ -54,10 +58,13 @@ class EntryLine:
 
 @dataclass(frozen=True)
 class EntriesSheet:
-    """One page. ``before`` asks for the next page, empty on the last; ``is_me``: the reader is the one it is about."""
+    """One page. ``before`` asks for the next page, empty on the last; ``is_me``: the reader is the one it is about.
+    ``due``: what is kept from somebody and to be looked at anew, on the first page and for staff who read it.
+    """
 
     child: Child
     lines: tuple[EntryLine, ...]
+    due: tuple[Due, ...]
     before: str
     is_me: bool
     may: frozenset[str]
@@ -71,6 +78,7 @@ def entries_sheet(*, about: UUID, by: Actor, at: datetime, before: str = "") -> 
         return EntriesSheet(
             child=child(about, day_of(at)),
             lines=lines[:PAGE],
+            due=due_about(about, day_of(at)) if by.employee and not before else (),
             before=f"{lines[PAGE - 1].at.isoformat()}_{lines[PAGE - 1].id}" if len(lines) > PAGE else "",
             is_me=Tie.SELF in opened.ties,
             may=opened.may,

@@ -8,24 +8,29 @@ from django.db import connection
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Situation, Tie
-from langbenk.bench.door import door
+from langbenk.bench.door import Opened, door
 from langbenk.bench.sheets.readers import Readers, readers_of_entry, why_entry
 from langbenk.bench.sheets.sitters import sitters_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.at_the_door import EntryAtTheDoor
 from langbenk.cases.keeping import decides_who_sees, may_end
 from langbenk.cases.models import Entry
+from langbenk.cases.reviewing import is_due
+from langbenk.cases.sharing import may_take_back
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.entry_choices import EntryChoices, choices
 from langbenk.cases.standing_entry import Standing
 from langbenk.cases.writing import SHARED_AUDIENCES
 from langbenk.law.withholding import WITHHOLDING
 from langbenk.law.words import LANGUAGES, Words
+from langbenk.organisation.models import Employee
 
 
 @dataclass(frozen=True)
 class KeptLine:
-    """From whom it is kept now, on which ground, why, and until when it is to be looked at anew."""
+    """From whom it is kept now, on which ground, why, and until when it is to be looked at anew; ``due``: by now or
+    soon.
+    """
 
     id: UUID
     name: str
@@ -34,18 +39,25 @@ class KeptLine:
     because: str
     since: date
     review_on: date | None
+    due: bool
     may_end: bool
 
 
 @dataclass(frozen=True)
 class SharedLine:
-    """With which service it is shared on another ground than consent: a key of the law's table; who weighed it."""
+    """With which service it is shared on another ground than consent: a key of the law's table; who weighed it. One
+    that was taken back says when (``ended_on``) and by whom.
+    """
 
+    id: UUID
     service_name: str
     ground: str
     because: str
     weighed_by: str
     on: date
+    ended_on: date | None
+    ended_by: str
+    may_end: bool
 
 
 @dataclass(frozen=True)
@@ -86,33 +98,38 @@ def entry_sheet(*, about: UUID, entry: UUID, by: Actor, at: datetime) -> EntrySh
     """
     held = EntryAtTheDoor(entry, about, by)
     with door(Action.ENTRY_READ, by=by, at=at, about=about, part="entry", thing=entry, judge=held.judge) as opened:
-        found, stands, writing = held.found, held.stands, held.writing
-        me, on, verdict, is_me = opened.situation, day_of(at), opened.verdict, Tie.SELF in opened.ties
-        names, decides = names_in(entry), decides_who_sees(found, by, me)
-        sitters = sitters_of(about, opened) if decides else ()
-        return EntrySheet(
-            child=child(about, on),
-            id=entry,
-            text=found.text,
-            purpose=found.purpose,
-            at=found.at,
-            writer=_writer(found, names),
-            service_name=found.service.name if found.service else "",
-            mine=writing.mine,
-            audience=found.audience,
-            part=found.part,
-            ground=found.ground,
-            named=tuple(sorted(names.get(reader, "") for reader in stands.planned.named)),
-            kept=_kept(stands, found, names, by, me) if by.employee or writing.mine or is_me else (),
-            shared=_shared(stands),
-            why=why_entry(stands.planned, writing, verdict, me),
-            tie=verdict.why,
-            why_ground=verdict.ground,
-            readers=readers_of_entry(stands.planned, opened, sitters) if decides else None,
-            choices=choices(by, found.service_id, me, sitters, on, stands.planned),
-            is_me=is_me,
-            may=_may(found, me, opened.may, decides),
-        )
+        return opened_entry(held, opened, at)
+
+
+def opened_entry(held: EntryAtTheDoor, opened: Opened, at: datetime) -> EntrySheet:
+    """The entry behind the open door, once it has been judged and permitted."""
+    found, stands, writing, by = held.found, held.stands, held.writing, held.by
+    me, on, verdict, is_me = opened.situation, day_of(at), opened.verdict, Tie.SELF in opened.ties
+    names, decides = names_in(found.id), decides_who_sees(found, by, me)
+    sitters = sitters_of(held.about, opened) if decides else ()
+    return EntrySheet(
+        child=child(held.about, on),
+        id=found.id,
+        text=found.text,
+        purpose=found.purpose,
+        at=found.at,
+        writer=_writer(found, names),
+        service_name=found.service.name if found.service else "",
+        mine=writing.mine,
+        audience=found.audience,
+        part=found.part,
+        ground=found.ground,
+        named=tuple(sorted(names.get(reader, "") for reader in stands.planned.named)),
+        kept=_kept(stands, found, names, by, me, on) if by.employee or writing.mine or is_me else (),
+        shared=_shared(stands, found, by, me),
+        why=why_entry(stands.planned, writing, verdict, me),
+        tie=next((tie.kind.value for tie in me.ties if verdict.tie and tie.id == verdict.tie), ""),
+        why_ground=verdict.ground,
+        readers=readers_of_entry(stands.planned, opened, sitters) if decides else None,
+        choices=choices(by, found.service_id, me, sitters, on, stands.planned),
+        is_me=is_me,
+        may=_may(found, me, opened.may, decides),
+    )
 
 
 def _may(entry: Entry, me: Situation, may: frozenset[str], decides: bool) -> frozenset[str]:
@@ -132,11 +149,17 @@ def names_in(entry: UUID) -> dict[UUID, str]:
 
 def _writer(entry: Entry, names: dict[UUID, str]) -> str:
     if entry.written_by:
-        return f"{entry.written_by.given_name} {entry.written_by.family_name}"
+        return _name(entry.written_by)
     return names.get(entry.writer_id, "")
 
 
-def _kept(stands: Standing, entry: Entry, names: dict[UUID, str], by: Actor, me: Situation) -> tuple[KeptLine, ...]:
+def _name(employee: Employee) -> str:
+    return f"{employee.given_name} {employee.family_name}"
+
+
+def _kept(
+    stands: Standing, entry: Entry, names: dict[UUID, str], by: Actor, me: Situation, on: date
+) -> tuple[KeptLine, ...]:
     return tuple(
         KeptLine(
             id=row.id,
@@ -146,20 +169,25 @@ def _kept(stands: Standing, entry: Entry, names: dict[UUID, str], by: Actor, me:
             because=row.because,
             since=day_of(row.at),
             review_on=row.review_on,
+            due=is_due(row.review_on, on),
             may_end=may_end(row, entry, by, me),
         )
         for row in stands.withholdings
     )
 
 
-def _shared(stands: Standing) -> tuple[SharedLine, ...]:
+def _shared(stands: Standing, entry: Entry, by: Actor, me: Situation) -> tuple[SharedLine, ...]:
     return tuple(
         SharedLine(
+            id=one.id,
             service_name=one.service.name,
             ground=one.ground,
             because=one.because,
-            weighed_by=f"{one.weighed_by.given_name} {one.weighed_by.family_name}",
+            weighed_by=_name(one.weighed_by),
             on=day_of(one.at),
+            ended_on=day_of(one.ended_at) if one.ended_at else None,
+            ended_by=_name(one.ended_by) if one.ended_by else "",
+            may_end=may_take_back(one, entry, by, me),
         )
         for one in stands.sharings
     )

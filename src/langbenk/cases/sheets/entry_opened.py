@@ -1,4 +1,4 @@
-"""Before an entry that stands is opened to more: who will read it then, before anything is saved."""
+"""Before others read an entry that stands than those who do: who will read it then, before anything is saved."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ from langbenk.bench.sheets.readers import Readers, readers_of_entry
 from langbenk.bench.sheets.sitters import sitters_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.keeping import as_shown, kept_so, readable_entry
-from langbenk.cases.sharing import as_shared
+from langbenk.cases.sharing import as_shared, as_taken_back, shared_so
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.entry import names_in
 from langbenk.cases.writing import Shared
@@ -55,3 +55,30 @@ def who_reads_when_shared(*, about: UUID, entry: UUID, shared: Shared, by: Actor
     with door(Action.ENTRY_READ, by=by, at=at, about=about, part="entry", thing=entry) as opened:
         found, sitters = readable_entry(entry, about), sitters_of(about, opened)
         return readers_of_entry(as_shared(found, shared, opened, sitters, day_of(at)), opened, sitters)
+
+
+@dataclass(frozen=True)
+class TakenBackSheet:
+    """An entry whose sharing with ``name``, a service, is to be taken back; ``readers`` will read it then."""
+
+    child: Child
+    id: UUID
+    sharing: UUID
+    purpose: str
+    name: str
+    readers: Readers
+
+
+def taken_back_sheet(*, about: UUID, entry: UUID, sharing: UUID, by: Actor, at: datetime) -> TakenBackSheet:
+    """Who will read an entry when it is shared with one less; nothing is changed. Raise as ``unshare_entry`` would."""
+    with door(Action.ENTRY_READ, by=by, at=at, about=about, part="entry", thing=entry) as opened:
+        found = readable_entry(entry, about)
+        row = shared_so(found, sharing, by, opened)
+        return TakenBackSheet(
+            child=child(about, day_of(at)),
+            id=entry,
+            sharing=sharing,
+            purpose=found.purpose,
+            name=row.service.name,
+            readers=readers_of_entry(as_taken_back(found, row), opened, sitters_of(about, opened)),
+        )

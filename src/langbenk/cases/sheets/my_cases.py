@@ -11,6 +11,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import listing
 from langbenk.bench.situation import day_of
+from langbenk.cases.reviewing import Due, due_of_mine
 from langbenk.law.ages import years
 
 PAGE = 25
@@ -40,10 +41,13 @@ class CaseLine:
 
 @dataclass(frozen=True)
 class MyCases:
-    """One page of cases; ``after`` asks for the next page, empty on the last."""
+    """One page of cases; ``after`` asks for the next page, empty on the last. ``due``, on the first: what the reader
+    keeps from somebody and is to look at anew.
+    """
 
     lines: tuple[CaseLine, ...]
     after: str
+    due: tuple[Due, ...]
 
 
 def my_cases(*, by: Actor, at: datetime, after: str = "") -> MyCases:
@@ -52,9 +56,12 @@ def my_cases(*, by: Actor, at: datetime, after: str = "") -> MyCases:
     with listing(Action.CASE_LIST, by=by, at=at) as shown, connection.cursor() as cursor:
         cursor.execute(MINE, {"due": due, "id": last, "many": PAGE + 1})
         rows = cursor.fetchall()
-        shown.extend(row[0] for row in rows[:PAGE])
+        on_the_page = [row[0] for row in rows[:PAGE]]
+        waiting = () if after else due_of_mine(by, day_of(at))
+        shown.extend(dict.fromkeys([*on_the_page, *(one.person for one in waiting)]))
     lines = tuple(line(row, day_of(at)) for row in rows[:PAGE])
-    return MyCases(lines, after=cursor_after(rows[PAGE - 1][6], rows[PAGE - 1][7]) if len(rows) > PAGE else "")
+    more = cursor_after(rows[PAGE - 1][6], rows[PAGE - 1][7]) if len(rows) > PAGE else ""
+    return MyCases(lines, more, waiting)
 
 
 def line(row: tuple[Any, ...], on: date) -> CaseLine:

@@ -179,3 +179,18 @@ BVL_15_13 = Provision(
     periods=since(2023),
     changes=(Change(date(2024, 8, 1), "LOV-2023-06-09-30", AMENDED),),
 )
+
+BVL_3_1 = Provision(
+    act=BVL,
+    section="3-1",
+    title="Frivillig hjelpetiltak",
+    says=Words(
+        "Barnevernet skal tilby hjelpetiltak når barnet har et særlig behov på grunn av omsorgen eller egen atferd.",
+        "Barnevernet skal tilby hjelpetiltak når barnet har eit særleg behov på grunn av omsorga eller eiga åtferd.",
+        "Child welfare must offer measures when the child has a special need because of the care or its own conduct.",
+    ),
+    clauses=(Clause(Carry.SERVICES, 1),),
+    binds=_CHILD_WELFARE,
+    periods=since(2023),
+    changes=(QUALITY_LIFT,),
+)

@@ -117,3 +117,17 @@ FVKL_12 = Provision(
     binds=_FAMILY_COUNSELLING,
     periods=since(1998),
 )
+
+FVKL_1 = Provision(
+    act=FVKL,
+    section="1",
+    title="Familievernkontorenes oppgaver",
+    says=Words(
+        "Familievernkontoret gir behandling og råd når det er vansker, konflikter eller kriser i familien.",
+        "Familievernkontoret gir behandling og råd når det er vanskar, konfliktar eller kriser i familien.",
+        "The family counselling office gives treatment and advice when a family has troubles, conflicts or crises.",
+    ),
+    clauses=(Clause(Carry.SERVICES, 1),),
+    binds=_FAMILY_COUNSELLING,
+    periods=since(1998),
+)

@@ -125,3 +125,17 @@ GDPR_35 = Provision(
     periods=since(2018, 7, 20),
     read_on=None,
 )
+
+GDPR_37 = Provision(
+    act=GDPR,
+    section="37",
+    says=Words(
+        "Kommunen skal ha et personvernombud.",
+        "Kommunen skal ha eit personvernombod.",
+        "The municipality must have a data protection officer.",
+    ),
+    clauses=(Clause(Carry.SUPERVISION),),
+    binds=PROVIDERS,
+    periods=since(2018, 7, 20),
+    read_on=None,
+)

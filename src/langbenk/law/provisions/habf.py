@@ -136,6 +136,20 @@ HABF_12 = Provision(
     periods=since(2012),
 )
 
+HABF_13 = Provision(
+    act=HABF,
+    section="13",
+    title="Oppgaver som krever spesialisert tilrettelegging mv",
+    says=Words(
+        "Sykehuset skal undersøke, utrede og trene den som trenger spesialister for å få til mer.",
+        "Sjukehuset skal undersøkje, greie ut og trene den som treng spesialistar for å få til meir.",
+        "The hospital must examine, assess and train those who need specialists to manage more.",
+    ),
+    clauses=(Clause(Carry.SERVICES, 1, Body.REGIONAL_HEALTH_AUTHORITY),),
+    binds=SPECIALIST,
+    periods=since(2012),
+)
+
 HABF_14 = Provision(
     act=HABF,
     section="14",

@@ -58,3 +58,18 @@ HSF_6 = Provision(
     binds=_MUNICIPAL,
     periods=since(2018, 11),
 )
+
+HSF_3 = Provision(
+    act=HSF,
+    section="3",
+    title="Kommunens ansvar for helsestasjons- og skolehelsetjenesten",
+    says=Words(
+        "Kommunen skal ha helsestasjon for gravide, og helsestasjon og skolehelsetjeneste for alle mellom 0 og 20 år.",
+        "Kommunen skal ha helsestasjon for gravide, og helsestasjon og skulehelseteneste for alle mellom 0 og 20 år.",
+        "The municipality must have health centres for pregnant women and children, and school health services, up to "
+        "20 years.",
+    ),
+    clauses=(Clause(Carry.SERVICES, 1),),
+    binds=_MUNICIPAL,
+    periods=since(2018, 11),
+)

@@ -117,3 +117,18 @@ KRL_6A = Provision(
     binds=_CRISIS_CENTRE,
     periods=REFORM,
 )
+
+KRL_2 = Provision(
+    act=KRL,
+    section="2",
+    title="Krav til krisesentertilbodet",
+    says=Words(
+        "Kommunen skal ha et gratis og trygt sted å bo, hjelp på dagtid og råd på telefon hele døgnet.",
+        "Kommunen skal ha ein gratis og trygg stad å bu, hjelp på dagtid og råd på telefon heile døgnet.",
+        "The municipality must have a free, safe place to stay, help by day, and advice by telephone at all hours.",
+    ),
+    clauses=(Clause(Carry.SERVICES, 1, Body.MUNICIPALITY),),
+    binds=_CRISIS_CENTRE,
+    periods=since(2010),
+    changes=(Change(date(2026, 1, 1), "LOV-2025-06-20-42", AMENDED),),
+)

@@ -1,4 +1,4 @@
-"""Vergemålsloven (vgml): the child is heard before a guardian decides. Its text is not among those we read."""
+"""Vergemålsloven (vgml): the child is heard; an adult may have a guardian. Its text is not among those we read."""
 
 from langbenk.law.provision import Act, Carry, Clause, Provision, since
 from langbenk.law.words import Words
@@ -22,6 +22,19 @@ VGML_17 = Provision(
         "great weight.",
     ),
     clauses=(Clause(Carry.HEAR_CHILD),),
+    periods=since(2013, 7),
+    read_on=None,
+)
+
+VGML_20 = Provision(
+    act=VGML,
+    section="20",
+    says=Words(
+        "En voksen som ikke kan ta vare på interessene sine selv, kan få en verge. Det er frivillig.",
+        "Ein vaksen som ikkje kan ta vare på interessene sine sjølv, kan få ei verje. Det er frivillig.",
+        "An adult who cannot look after their own interests may have a guardian. It is voluntary.",
+    ),
+    clauses=(Clause(Carry.RIGHT, 1),),
     periods=since(2013, 7),
     read_on=None,
 )

@@ -11,6 +11,7 @@ from langbenk.bench.deeds import Missing, Wrong, again_if_beaten
 from langbenk.bench.door import door
 from langbenk.bench.models import Tie
 from langbenk.bench.situation import day_of
+from langbenk.cases.levels import PLAN, reach
 from langbenk.cases.moves import move, must_stand_at, open_case
 from langbenk.cases.seating import LEADING
 from langbenk.cases.telling import tell
@@ -43,6 +44,7 @@ def open_plan(*, about: UUID, by: Actor, at: datetime) -> None:
             opened_at=at,
         )
         Plan.objects.bulk_create([plan])
+        reach(case.id, about, PLAN, by=by, at=at)
         move(case, "plan_work", since=day_of(at))
         name = f"{coordinator.given_name} {coordinator.family_name}"
         tell(case.id, about, "plan-opened", {"coordinator": name}, at=at)

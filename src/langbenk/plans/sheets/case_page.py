@@ -15,6 +15,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.entries import EntryLine, entry_lines
+from langbenk.coordination.who import Coordinates, beside, coordinates_today, named_of, with_named
 from langbenk.plans.models import Plan
 from langbenk.plans.sheets.goals import GoalLine, goals_of
 from langbenk.plans.sheets.waiting import waited_for
@@ -37,6 +38,9 @@ FROM (
     UNION ALL SELECT at, rule || '-' || outcome, ARRAY[by_id] FROM cases_decision WHERE case_id = %(case)s
     UNION ALL SELECT at, kind || '-appointed', ARRAY[coordinator_id, deputy_id]
               FROM cases_appointment WHERE case_id = %(case)s
+    UNION ALL SELECT at, 'coordination-' || footing, ARRAY[by_id]
+              FROM coordination_coordinating WHERE case_id = %(case)s
+    UNION ALL SELECT at, 'dispute-raised', ARRAY[raised_by_id] FROM coordination_dispute WHERE case_id = %(case)s
     UNION ALL SELECT opened_at, 'plan-opened', ARRAY[responsible_for_progress_id]
               FROM plans_plan WHERE case_id = %(case)s
     UNION ALL SELECT final_at, 'plan-final', ARRAY[responsible_for_progress_id]
@@ -64,6 +68,7 @@ class Event:
 class CasePage:
     """The bench round one child. ``waits_for`` is the kind of seat that takes the case on, empty for nobody.
 
+    ``coordinates`` is who coordinates today; ``also`` the service that coordinates the services, beside a coordinator.
     ``plan_state`` is none, draft or final; empty, with no ``goals``, for a reader who may not see the plan.
     ``guarded``: an address is protected, so that no text may tell where somebody is.
     """
@@ -74,6 +79,8 @@ class CasePage:
     next_on: date | None
     late: bool
     seats: tuple[Seat, ...]
+    coordinates: Coordinates
+    also: Seat | None
     plan_state: str
     goals: tuple[GoalLine, ...]
     happened: tuple[Event, ...]
@@ -86,11 +93,13 @@ def case_page(*, about: UUID, by: Actor, at: datetime) -> CasePage:
     """One child's case, for whoever sits on the bench as staff."""
     with door(Action.CASE_READ, by=by, at=at, about=about, part="case") as opened:
         on = day_of(at)
-        case = Case.objects.filter(person_id=about, closed_at=None).select_related("plan").first()
+        cases = Case.objects.filter(person_id=about, closed_at=None).select_related("plan")
+        case = with_named(cases, on).first()
         if case is None:
             raise Missing
         plan: Plan | None = getattr(case, "plan", None)
-        seats, found = seats_of(about, on=on), child(about, on)
+        seats, found, named = seats_of(about, on=on), child(about, on), named_of(case)
+        now = coordinates_today(seats, named, on=on)
         return CasePage(
             child=found,
             step=case.step,
@@ -98,6 +107,8 @@ def case_page(*, about: UUID, by: Actor, at: datetime) -> CasePage:
             next_on=case.next_on,
             late=case.next_on is not None and case.next_on < on,
             seats=seats,
+            coordinates=now,
+            also=beside(now, seats, named),
             plan_state=_plan_state(plan) if Action.PLAN_READ in opened.may else "",
             goals=goals_of(plan.id, on) if plan else (),
             happened=_happened(case, seats, found),

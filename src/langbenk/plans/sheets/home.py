@@ -9,18 +9,18 @@ from django.db.models import Exists, OuterRef
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
-from langbenk.access.ties import LEADS
 from langbenk.bench.door import door, listing
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.sheets.who_looked import Look, last_look_of_another
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case, Notice
-from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.entries import EntryLine, entry_lines
+from langbenk.coordination.sheets.coordination import open_with_named
+from langbenk.coordination.who import Coordinates, beside, coordinates_today, named_of
+from langbenk.coordinators.sheets.at_home import AtHome, beside_the_coordinator
 from langbenk.law.ages import Person as Aged
 from langbenk.law.ages import years
-from langbenk.law.services import HEALTH
 from langbenk.plans.agreeing import asked_to_agree
 from langbenk.plans.models import Agreement, Plan
 from langbenk.plans.sheets.goals import GoalLine, goals_of
@@ -58,20 +58,22 @@ class FamilyLine:
 
 @dataclass(frozen=True)
 class HomeSheet:
-    """One child, seen by a guardian, or by the young person themself (``is_me``). ``coordinator`` is none between two
-    of them: then the ``unit`` coordinates.
+    """One child, seen by a guardian, or by the young person themself (``is_me``). ``coordinates`` always answers who
+    coordinates today, and ``also`` which service coordinates the services beside a coordinator. ``coordinator`` is none
+    between two of them.
 
     ``coming`` is a coordinator whose seat begins on a later day. ``waits_for`` is the kind of seat that takes the case
     on from ``step``, empty for nobody. ``plan_state`` is none, draft or final, and closed to a guardian whom the young
     person has not let see it. ``entries`` are the last ones written. Without ``decision.read`` in ``may`` there are no
-    notices, and no seats of health services but the one who leads and their deputy: the mere contact is secret
-    (helsepersonelloven § 21).
+    notices, and no seats of health services but the one who leads and their deputy (``bench_hides_contact``).
     """
 
     child: Child
     step: str
     waits_for: str
     next_on: date | None
+    coordinates: Coordinates
+    also: Seat | None
     coordinator: Seat | None
     deputy: Seat | None
     unit: Seat | None
@@ -85,6 +87,7 @@ class HomeSheet:
     seats: tuple[Seat, ...]
     last_look: Look | None
     entries: tuple[EntryLine, ...]
+    coordinators: AtHome
     is_me: bool
     may: frozenset[str]
 
@@ -92,9 +95,11 @@ class HomeSheet:
 def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
     """All that a guardian meets first about one child."""
     with door(Action.HOME_READ, by=by, at=at, about=about, part="home") as opened:
-        on, case = day_of(at), open_case(about)
+        on = day_of(at)
+        case = open_with_named(about, on)
         found = child(about, on)
-        seats = _shown(seats_of(about, on=on), opened.may)
+        seats, named = seats_of(about, on=on), named_of(case)
+        now = coordinates_today(seats, named, on=on)
         plan, agreed = _plan(case, by)
         asked = asked_to_agree(opened, Aged(age=found.age, due_date=found.due_date), on=on)
         return HomeSheet(
@@ -102,6 +107,8 @@ def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
             step=case.step,
             waits_for=waited_for(case.step, seats),
             next_on=case.next_on,
+            coordinates=now,
+            also=beside(now, seats, named),
             coordinator=_first(seats, Tie.CHILD_COORDINATOR, Tie.COORDINATOR),
             deputy=_first(seats, Tie.DEPUTY),
             unit=_first(seats, Tie.COORDINATING_UNIT),
@@ -115,6 +122,7 @@ def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
             seats=seats,
             last_look=last_look_of_another(about, by),
             entries=entry_lines(about, by, ENTRIES),
+            coordinators=beside_the_coordinator(about, seats, by),
             is_me=Tie.SELF in opened.ties,
             may=opened.may,
         )
@@ -144,12 +152,6 @@ def my_children(*, by: Actor, at: datetime) -> tuple[FamilyLine, ...]:
 
 def _first(seats: tuple[Seat, ...], *kinds: Tie) -> Seat | None:
     return next((seat for seat in seats if seat.kind in kinds and not seat.begins_later), None)
-
-
-def _shown(seats: tuple[Seat, ...], may: frozenset[str]) -> tuple[Seat, ...]:
-    if Action.DECISION_READ in may:
-        return seats
-    return tuple(seat for seat in seats if seat.kind in LEADS or seat.service_kind not in HEALTH)
 
 
 def _plan(case: Case, by: Actor) -> tuple[Plan | None, bool]:

@@ -63,6 +63,20 @@ class KeepForm(DeedForm):
         return tuple(Kept(UUID(who), chosen if who in relatives else for_services, **why) for who in said["kept"])
 
 
+class LookAnewForm(DeedForm):
+    """Why it is still to be kept from somebody, and until when."""
+
+    kept_because = PlainText(
+        label=_("Why is it still to be withheld?"),
+        longest=1000,
+        help_text=_("Those at work who can read it see this. Whoever it is withheld from does not."),
+    )
+    review_on = Day(
+        label=_("When will you look at this anew?"),
+        help_text=_("The municipality's own target is 90 days. The law sets no day."),
+    )
+
+
 class EntryForm(KeepForm):
     """An entry, in the voice of whoever writes it."""
 

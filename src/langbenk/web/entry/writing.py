@@ -1,26 +1,29 @@
 """Write an entry in two steps: see who will read it, then save; and the pages that change who reads one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest
 
+from langbenk.cases.actions.keep_withholding import keep_withholding
 from langbenk.cases.actions.share_entry import share_entry
 from langbenk.cases.actions.show_entry import show_entry
+from langbenk.cases.actions.unshare_entry import unshare_entry
 from langbenk.cases.actions.withhold_entry import withhold_entry
 from langbenk.cases.actions.write_entry import write_entry
 from langbenk.cases.sheets.entry import EntrySheet, entry_sheet
-from langbenk.cases.sheets.entry_opened import shown_sheet, who_reads_when_shared
+from langbenk.cases.sheets.entry_opened import shown_sheet, taken_back_sheet, who_reads_when_shared
 from langbenk.cases.sheets.new_entry import NewEntrySheet, new_entry_sheet, who_will_read
 from langbenk.cases.writing import ReadersChanged
 from langbenk.web.edge import by_and_at
-from langbenk.web.entry.forms import EntryForm, KeepForm, ShareForm, around
+from langbenk.web.entry.forms import EntryForm, KeepForm, LookAnewForm, ShareForm, around
 from langbenk.web.entry.words import Voice, say
 from langbenk.web.readers import ReadersInWords, readers_in_words
 
 NONE = UUID(int=0)
-"""No withholding has this id."""
+"""No withholding and no sharing has this id."""
 
 
 @dataclass
@@ -77,7 +80,7 @@ def share(request: HttpRequest, person: UUID, entry: UUID) -> Answer:
     sheet = entry_sheet(about=person, entry=entry, **by_and_at(request))
     wanted = request.POST.get("service") or request.GET.get("service", "")
     choice = next((one for one in sheet.choices.share_with if str(one.service) == wanted), None)
-    form = ShareForm.of(request, {"service": wanted}, choice=choice)
+    form = ShareForm.of(request, {"service": wanted}, thing=wanted, choice=choice)
     answer = Answer(form, sheet, entry=entry, more={"choice": choice})
     if request.method != "POST" or request.POST.get("step") == "change" or not form.is_valid():
         return answer
@@ -120,20 +123,62 @@ def show(request: HttpRequest, person: UUID, entry: UUID) -> dict[str, object] |
     """Who will read it when the withholding whose button was pressed is ended, and then end it; none when that is done,
     and for whoever only comes by. When others would read it by then, the preview comes again, and nothing is shown.
     """
+    return _pressed(request, "withholding", show_entry, shown_sheet, about=person, entry=entry)
+
+
+def take_back(request: HttpRequest, person: UUID, entry: UUID) -> dict[str, object] | None:
+    """The same for a sharing that is taken back."""
+    return _pressed(request, "sharing", unshare_entry, taken_back_sheet, about=person, entry=entry)
+
+
+def look_anew(request: HttpRequest, person: UUID, entry: UUID) -> Answer | None:
+    """The form of the withholding whose button was pressed, and then the deed; none for whoever only comes by."""
     if request.method != "POST":
         return None
+    asked: dict[str, Any] = {"about": person, "entry": entry} | by_and_at(request)
+    pressed = _which(request, "withholding")
+    if pressed == NONE:
+        keep_withholding(withholding=NONE, because="", review_on=None, **asked)
+    sheet = entry_sheet(**asked)
+    line = next((one for one in sheet.kept if one.id == pressed and one.may_end), None)
+    if line is None:
+        return None
+    first = request.POST.get("step") == "look"
+    form = LookAnewForm(initial={"review_on": sheet.choices.review_by}) if first else LookAnewForm(request.POST)
+    answer = Answer(form, sheet, entry=entry, more={"line": line})
+    if form.is_valid():
+        said = form.cleaned_data
+        answer.done = form.does(
+            keep_withholding,
+            withholding=pressed,
+            because=said["kept_because"],
+            review_on=said["review_on"],
+            **asked,
+        )
+    return answer
+
+
+def _which(request: HttpRequest, what: str) -> UUID:
     try:
-        pressed = UUID(request.POST.get("withholding", ""))
+        return UUID(request.POST.get(what, ""))
     except ValueError:
-        pressed = NONE
-    asked: dict[str, Any] = {"about": person, "entry": entry, "withholding": pressed} | by_and_at(request)
+        return NONE
+
+
+def _pressed(
+    request: HttpRequest, what: str, deed: Callable[..., None], sheet_of: Callable[..., Any], **which: UUID
+) -> dict[str, object] | None:
+    if request.method != "POST":
+        return None
+    pressed = _which(request, what)
+    asked: dict[str, Any] = which | {what: pressed} | by_and_at(request)
     changed = False
     if pressed == NONE or request.POST.get("step") == "save":
         try:
-            show_entry(looked_at=request.POST.get("readers", ""), **asked)
+            deed(looked_at=request.POST.get("readers", ""), **asked)
         except ReadersChanged:
             changed = True
         else:
             return None
-    sheet = shown_sheet(**asked)
+    sheet = sheet_of(**asked)
     return {"sheet": sheet, "readers": readers_in_words(sheet.readers), "changed": changed}

@@ -7,12 +7,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.cases.sheets.entries import entries_sheet
-from langbenk.cases.sheets.entry import entry_sheet
+from langbenk.records.sheets.entry import whole_entry
 from langbenk.web.edge import by_and_at
 from langbenk.web.entry import writing
 from langbenk.web.entry.shown import entry_in_words, line_in_words
 from langbenk.web.family.naming import called
 from langbenk.web.readers import readers_in_words
+from langbenk.web.records.shown import added_in_words
 
 
 @require_safe
@@ -37,9 +38,10 @@ def new_entry(request: HttpRequest, person: UUID) -> HttpResponse:
 @require_safe
 def entry(request: HttpRequest, person: UUID, entry: UUID) -> HttpResponse:
     """One entry, and who can read it."""
-    sheet = entry_sheet(about=person, entry=entry, **by_and_at(request))
+    whole = whole_entry(about=person, entry=entry, **by_and_at(request))
+    sheet = whole.entry
     page = {"sheet": sheet, "child": called(sheet.child), "readers": readers_in_words(sheet.readers)}
-    return render(request, "family/entry.html", page | entry_in_words(sheet))
+    return render(request, "family/entry.html", page | entry_in_words(sheet) | added_in_words(whole))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

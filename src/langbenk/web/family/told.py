@@ -1,7 +1,9 @@
 """A notice in words: what was done, what it means, why, and the way to complain where there is one."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -11,10 +13,11 @@ from langbenk.law.appeal import Appeal, appeal
 from langbenk.law.provisions.fvl_case import FVL_31
 from langbenk.plans.sheets.home import Told
 from langbenk.web.family.naming import sentence
-from langbenk.web.family.texts.notices import NOTICES
+from langbenk.web.family.texts.notices import LETTERS, NOTICES
 from langbenk.web.family.texts.seats import ROLES
 from langbenk.web.templatetags.norwegian import plain_day
 
+NONE: Mapping[str, date] = MappingProxyType({})
 DAYS = ("since", "review")  # the words of a notice that are days, written as ISO dates
 
 
@@ -30,14 +33,22 @@ class NoticeInWords:
     grounds: tuple[str, ...]
 
 
-def notice_in_words(told: Told, child: str, *, on: date) -> NoticeInWords:
-    """The notice as the family reads it on a day. The time to complain runs from when they were told (pbrl § 7-5)."""
+def written_on(notices: Iterable[Told]) -> dict[str, date]:
+    """The day of the newest letter about each right, by the code that its notice begins with."""
+    letters = (told for told in notices if told.code.endswith("-told") and told.code in LETTERS)
+    return {told.code.removesuffix("-told"): day_of(told.at) for told in sorted(letters, key=lambda one: one.at)}
+
+
+def notice_in_words(told: Told, child: str, *, on: date, letters: Mapping[str, date] = NONE) -> NoticeInWords:
+    """The notice as the family reads it on a day. The time to complain runs from when they were told (pbrl § 7-5): from
+    the letter, once one has been sent (``written_on``).
+    """
     notice, names = NOTICES[told.code], dict(told.names)
     reasons = names.pop("reasons", "")
     days = {key: plain_day(date.fromisoformat(names[key])) for key in DAYS if key in names}
     roles = {"as": str(ROLES[names["as"]])} if "as" in names else {}
     words = names | days | roles | {"child": child}
-    way = appeal(notice.right, day_of(told.at)) if notice.right else None
+    way = appeal(notice.right, _runs_from(told, letters)) if notice.right else None
     return NoticeInWords(
         at=told.at,
         heading=sentence(notice.heading, **words),
@@ -46,6 +57,10 @@ def notice_in_words(told: Told, child: str, *, on: date) -> NoticeInWords:
         complaint=_complaint(way, on) if way else "",
         grounds=_grounds(way, on) if way else (),
     )
+
+
+def _runs_from(told: Told, letters: Mapping[str, date]) -> date:
+    return max(day_of(told.at), letters.get(told.code.removesuffix("-refused"), date.min))
 
 
 def _complaint(way: Appeal, on: date) -> str:

@@ -1,6 +1,7 @@
 """A form that runs a deed: what comes back is said at the right field, in plain words, and nothing typed is lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Self
 from uuid import UUID, uuid4
 
@@ -9,7 +10,8 @@ from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 
 from langbenk.bench.deeds import Stale, TooEarly, Wrong
-from langbenk.web.forms.fields import PlainText, in_words
+from langbenk.web.drafting.shown import Draft, draft_of
+from langbenk.web.forms.fields import Number, PlainText, in_words
 from langbenk.web.forms.second_look import Around, SecondLook, second_look
 from langbenk.web.forms.sentences import SENTENCES
 from langbenk.web.kept import take_back
@@ -24,9 +26,13 @@ class DeedForm(forms.Form):
     ``looks_twice`` names the fields that others will read. What slips into one (``bench/slips``) stands in
     ``to_look_at`` before the deed is run; ``seen`` carries what the writer has looked at and lets stand. ``around``
     says what the page knows of the family.
+
+    ``own_draft`` is the form's mark, with what was typed in it before; ``page`` names its page where another one shows
+    it too. ``changed``: what it works on has been changed since that was typed.
     """
 
     looks_twice: tuple[str, ...] = ()
+    page = ""
 
     def __init__(self, *args: Any, around: Around | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -34,7 +40,8 @@ class DeedForm(forms.Form):
             if isinstance(field, forms.ChoiceField):
                 field.error_messages |= dict.fromkeys(("required", "invalid_choice"), SENTENCES["unknown"])
         self.stale: dict[str, Any] | None = None
-        self.came_back = False
+        self.came_back = self.changed = False
+        self.own_draft: Draft | None = None
         self.around = around or Around()
         self.to_look_at: SecondLook | None = None
         self.seen = self.data.get("seen", "")
@@ -42,15 +49,67 @@ class DeedForm(forms.Form):
         self.version = _whole(self.data.get("version"))
 
     @classmethod
-    def of(cls, request: HttpRequest, stands: dict[str, Any] | None = None, version: int = 0, **kwargs: Any) -> Self:
-        """The form as this request needs it: posted, or with a text kept at time-out, or with what ``stands`` now."""
+    def of(
+        cls,
+        request: HttpRequest,
+        stands: dict[str, Any] | None = None,
+        version: int = 0,
+        *,
+        thing: str = "",
+        **kwargs: Any,
+    ) -> Self:
+        """The form as this request needs it: posted, or as ``fresh``."""
         if request.method == "POST":
-            return cls(request.POST, **kwargs)
+            return cls(request.POST, **kwargs).marked(request, thing)
+        return cls.fresh(request, stands, version, thing=thing, **kwargs)
+
+    @classmethod
+    def fresh(
+        cls,
+        request: HttpRequest,
+        stands: dict[str, Any] | None = None,
+        version: int = 0,
+        *,
+        thing: str = "",
+        **kwargs: Any,
+    ) -> Self:
+        """The form with what was typed in it before, or posted at time-out, or with what ``stands`` now.
+
+        ``thing`` says what it works on, where its address does not.
+        """
         form, kept = cls(initial=stands or {}, **kwargs), take_back(request)
         form.version = version
-        if kept is not None:
+        form.marked(request, thing)
+        if kept is not None and set(kept) & set(form.fields):
+            form.own_draft = form.own_draft and replace(form.own_draft, typed=None, others=())
             form._come_back(kept)
+        elif form.own_draft and (typed := form.own_draft.typed):
+            if form._says_what_stands(typed.fields):
+                form.own_draft = replace(form.own_draft, typed=None)
+            else:
+                form._come_back(_posted(typed.fields))
+                form.changed = form.version != version
         return form
+
+    def marked(self, request: HttpRequest, thing: str = "") -> Self:
+        """The form with its mark, so that nothing typed in it is lost; without one where it has no texts."""
+        texts = tuple(name for name, field in self.fields.items() if isinstance(field, PlainText))
+        names = tuple(name for name, field in self.fields.items() if not isinstance(field, Number))
+        self.own_draft = draft_of(request, form=self.page, thing=thing, names=names, texts=texts)
+        return self
+
+    @property
+    def elsewhere(self) -> list[tuple[str, str]]:
+        """What was typed in other windows and does not stand in this one: the field's label, and the text."""
+        if not self.own_draft or not self.own_draft.typed:
+            return []
+        here = self.own_draft.typed.fields
+        return [
+            (str(self.fields[name].label), other.fields[name][-1])
+            for other in self.own_draft.others
+            for name in self.own_draft.mark.texts
+            if _text(other.fields, name) not in ("", _text(here, name))
+        ]
 
     def does(self, deed: Callable[..., Any], **kwargs: Any) -> bool:
         """Run the deed. False when it could not be done, or is to be looked at first; the form then says why."""
@@ -87,8 +146,14 @@ class DeedForm(forms.Form):
                 field.pointed += (one,)
         return look is not None
 
+    def _says_what_stands(self, typed: dict[str, list[str]]) -> bool:
+        """Whether every text that was typed is what stands here now: it was saved, and nothing waits."""
+        texts = self.own_draft.mark.texts if self.own_draft else ()
+        stands = {name: [str(self.get_initial_for_field(self.fields[name], name) or "")] for name in texts}
+        return all(_text(typed, name) == _text(stands, name) for name in texts)
+
     def _come_back(self, kept: QueryDict) -> None:
-        """Stand as it stood at time-out: every field, the key, and the version that the writer saw then."""
+        """Stand as it stood when it was left: every field, the key, and the version that the writer saw then."""
         self.initial = {name: field.widget.value_from_datadict(kept, {}, name) for name, field in self.fields.items()}
         self.came_back = True
         self.seen = kept.get("seen", "")
@@ -104,6 +169,18 @@ class DeedForm(forms.Form):
             if theirs != mine:
                 texts.append({"label": field.label, "theirs": theirs, "mine": mine})
         return {"who": stale.who or _("Somebody else"), "texts": texts}
+
+
+def _posted(fields: dict[str, list[str]]) -> QueryDict:
+    posted = QueryDict(mutable=True)
+    for name, values in fields.items():
+        posted.setlist(name, values)
+    return posted
+
+
+def _text(fields: dict[str, list[str]], name: str) -> str:
+    """A text as it is compared: line ends and spaces make no difference."""
+    return " ".join(fields.get(name, [""])[-1].split())
 
 
 def _uuid(text: str | None) -> UUID | None:

@@ -6,10 +6,39 @@ from langbenk.law.words import Words, same
 
 PARTS: dict[str, Words] = {
     "appointment": Words("valg av koordinator", "val av koordinator", "the choice of coordinator"),
+    "change": Words("endret dem", "endra dei", "changed them"),
+    "dispute": Words("uenigheten", "usemja", "the disagreement"),
+    "mandate": Words("mandatet for ansvarsgruppen", "mandatet for ansvarsgruppa", "the mandate of the group"),
+    "withdraw": Words("tok det tilbake", "tok det tilbake", "took it back"),
+    "deputy": Words("varaen blir koordinator", "varaen blir koordinator", "the deputy becomes coordinator"),
+    "weight": Words("hvor mye arbeid saken er", "kor mykje arbeid saka er", "how much work the case is"),
+    "doctor": Words("kontaktlegen", "kontaktlegen", "the contact doctor"),
+    "coordinator's mandate": Words("oppnevningsbrev", "oppnemningsbrev", "the letters of an appointment"),
+    "between coordinators": Words(
+        "overlevering mellom koordinatorer", "overlevering mellom koordinatorar", "a hand-over between coordinators"
+    ),
     "decision": Words("avgjørelsen", "avgjerda", "the decision"),
     "entries": Words("listen", "lista", "the list"),
+    "letter": Words("leste det før det ble sendt", "las det før det vart sendt", "read it before it was sent"),
+    "letter, pdf": Words("lastet ned ett", "lasta ned eitt", "downloaded one"),
+    "draft": Words("et utkast", "eit utkast", "a draft"),
+    "form": Words("skjemaet", "skjemaet", "the form"),
+    "answers": Words("svarene", "svara", "the answers"),
+    "give": Words("ga et verv", "gav eit verv", "gave a charge"),
+    "receipt": Words("kvitteringen", "kvitteringa", "the receipt"),
     "goal": Words("et mål", "eit mål", "a goal"),
     "invite": Words("hvem som kan inviteres", "kven som kan inviterast", "whom to invite"),
+    "addition": Words("et tillegg", "eit tillegg", "an addition"),
+    "messages": Words("listen", "lista", "the list"),
+    "my day": Words("dagen sin", "dagen sin", "their day"),
+    "record": Words("kommunens egne notater", "kommunen sine eigne notat", "the municipality's own record"),
+    "entitlements": Words("hele listen", "heile lista", "the whole list"),
+    "outside questions": Words("listen", "lista", "the list"),
+    "potential": Words("potensialet", "potensialet", "the potential"),
+    "rehabilitation goal": Words("et mål", "eit mål", "a goal"),
+    "rehabilitation measure": Words("et tiltak", "eit tiltak", "a measure"),
+    "outcome": Words("hva det førte til", "kva det førte til", "what came of it"),
+    "tasks": Words("listen", "lista", "the list"),
     "measure": Words("et tiltak", "eit tiltak", "a measure"),
     "number": Words("med fødselsnummer", "med fødselsnummer", "by identity number"),
     "name": Words("med navn", "med namn", "by name"),
@@ -18,14 +47,57 @@ PARTS: dict[str, Words] = {
     "protections": Words("listen", "lista", "the list"),
     "question": Words("leste det", "las det", "read it"),
     "questions": Words("listen", "lista", "the list"),
+    "accept": Words("tok imot", "tok imot", "accepted it"),
+    "return": Words("sendte tilbake", "sende tilbake", "sent it back"),
+    "recall": Words("kalte tilbake", "kalla tilbake", "called it back"),
+    "noted": Words("noterte et svar", "noterte eit svar", "noted an answer"),
+    "join": Words("koblet henvendelsen til saken", "kopla førespurnaden til saka", "joined it to the case"),
+    "guide": Words("ga veiledning", "gav rettleiing", "gave guidance"),
+    "pass": Words("viste videre", "viste vidare", "passed it on"),
+    "dispatch": Words("sendte brevet på nytt", "sende brevet på nytt", "sent the letter again"),
+    "handovers": Words("listen", "lista", "the list"),
+    "needs": Words("listen", "lista", "the list"),
     "wish": Words("det dere ønsker", "det de ønskjer", "what you want"),
     "log, csv": Words("lastet ned som regneark", "lasta ned som rekneark", "downloaded as a spreadsheet"),
     "log, pdf": Words("lastet ned som PDF", "lasta ned som PDF", "downloaded as a PDF"),
 }
 
 ENOUGH = frozenset(
-    {"case", "children", "consents", "cooperation", "entry", "home", "log", "looked at", "numbers", "own", "plan"}
-    | {"protection", "review", "rights", "role", "seat", "settle", "take", "untold"}
+    {"absences", "back", "board list", "board numbers", "capacity", "competence", "hospital", "leaving", "note"}
+    | {"register", "target", "targets", "training", "wish for another"}
+    | {"after", "ahead", "birth", "close", "coming", "death", "grown", "pack"}
+    | {"complaint", "letters"}
+    | {"handover", "need", "nights"}
+    | {"agree", "coordination", "level", "raise", "view"}
+    | {"outside question", "rehabilitation", "need of rehabilitation"}
+    | {
+        "case",
+        "charges",
+        "children",
+        "consents",
+        "cooperation",
+        "entry",
+        "home",
+        "log",
+        "looked at",
+        "message",
+        "numbers",
+    }
+    | {
+        "entitlement",
+        "information",
+        "own",
+        "plan",
+        "protection",
+        "review",
+        "rights",
+        "role",
+        "seat",
+        "settle",
+        "take",
+        "task",
+        "untold",
+    }
 )
 """What the deed itself says already."""
 

@@ -1,6 +1,7 @@
 """Why the door opened, or stayed shut: one sentence for each tie, for a list of one's own, and for each refusal."""
 
 from langbenk.access.actions import Action
+from langbenk.access.decide import LINK, SHARED
 from langbenk.access.standing import Tie
 from langbenk.law.words import Words
 
@@ -14,6 +15,15 @@ OPENED: dict[str, Words] = {
     Tie.AT_THE_UNIT: Words(
         "arbeider i koordinerende enhet", "arbeider i koordinerande eining", "works in the coordinating unit"
     ),
+    Tie.CHIEF_EXECUTIVE: Words(
+        "er kommunedirektør", "er kommunedirektør i kommunen", "is the municipality's chief executive"
+    ),
+    Tie.DELEGATE: Words(
+        "avgjør uenighet for kommunedirektøren",
+        "avgjer usemje for kommunedirektøren",
+        "settles disagreements for the chief executive",
+    ),
+    Tie.INSPECTOR: Words("har et tilsyn i oppdrag", "har eit tilsyn i oppdrag", "is charged with an inspection"),
     Tie.LOG_CONTROLLER: Words(
         "har som oppgave å kontrollere loggen",
         "har som oppgåve å kontrollere loggen",
@@ -84,6 +94,16 @@ OPENED: dict[str, Words] = {
         "is somebody close whom you have said yes to",
     ),
     Tie.ATTORNEY: Words("har fullmakt", "har fullmakt", "has a power of attorney"),
+    LINK: Words(
+        "fikk ett spørsmål, med en lenke og en kode",
+        "fekk eitt spørsmål, med ei lenkje og ein kode",
+        "was asked one question, by a link and a code",
+    ),
+    SHARED: Words(
+        "det er delt med tjenesten uten samtykke, fordi loven åpner for det",
+        "det er delt med tenesta utan samtykke, fordi lova opnar for det",
+        "it is shared with the service without a consent, because the law allows it",
+    ),
 }
 
 LISTED = Words("har plass på benken", "har plass på benken", "has a seat on the bench")
@@ -150,6 +170,9 @@ STOPPED: dict[str, Words] = {
     ),
     "no-tie": Words("sitter ikke på benken", "sit ikkje på benken", "does not sit on the bench"),
     "unknown-person": Words("sitter ikke på benken", "sit ikkje på benken", "does not sit on the bench"),
+    "link-not-opened": Words(
+        "koden eller lenken gjaldt ikke", "koden eller lenkja galdt ikkje", "the code or the link was not valid"
+    ),
 }
 
 AGREED = Words(

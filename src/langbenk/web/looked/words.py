@@ -18,6 +18,8 @@ from langbenk.web.looked.why import AGREED, LISTED, LISTS, OPENED, STOPPED
 from langbenk.web.templatetags.norwegian import plain_day
 
 YOU = Words("deg", "deg", "you")
+OUTSIDE = Words("En som ble spurt utenfor kommunen", "Ein som vart spurd utanfor kommunen", "Somebody asked outside")
+"""Who came in by a one-time link: nobody who is known here. Their name stands with the question."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class LookInWords:
 def look_in_words(look: Look, child: str) -> LookInWords:
     """The line as the family reads it. ``child`` is what the log calls the person."""
     return LookInWords(
-        who=_("You") if look.mine else look.name or look.service_name,
+        who=_("You") if look.mine else look.name or look.service_name or OUTSIDE.say(get_language() or "nb"),
         role="" if look.mine else _role(look),
         what=_times(_what(look, child), look.count),
         day=look.day,

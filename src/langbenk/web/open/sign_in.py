@@ -6,12 +6,11 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from langbenk.organisation.staff import in_the_coordinating_unit
-from langbenk.web.edge import Label, comes_with_the_post, open_to_all, sign_in, signed_in, today
+from langbenk.web.edge import Label, comes_with_the_post, inside, open_to_all, sign_in, signed_in, today
 
 if TYPE_CHECKING:
     from demo.player import Player
@@ -32,7 +31,7 @@ def front(request: HttpRequest) -> HttpResponse:
 def show(request: HttpRequest) -> HttpResponse:
     """The people one can be, in a demonstration. Outside one there is nobody to click, whatever is posted."""
     people = _cast() if settings.DEMO else ()
-    onward = _inside(request.POST.get("next") or request.GET.get("next", ""))
+    onward = inside(request.POST.get("next") or request.GET.get("next", ""))
     if request.method == "POST":
         return _signed_in(request, people, onward)
     spoken = get_language() or "nb"
@@ -59,12 +58,6 @@ def _signed_in(request: HttpRequest, people: "tuple[Player, ...]", onward: str) 
     unit = post is not None and in_the_coordinating_unit(post, today())
     sign_in(request, one.actor, Label(one.name, one.title, one.place, hat, unit, comes_with_the_post(one.actor)))
     return HttpResponseRedirect(onward or reverse(HOME[hat]))
-
-
-def _inside(address: str) -> str:
-    """The address, if it is a path of our own; else nothing. Nobody is led out of the house from its own door."""
-    ours = address.startswith("/") and url_has_allowed_host_and_scheme(address, allowed_hosts=None)
-    return address if ours else ""
 
 
 def _cast() -> "tuple[Player, ...]":

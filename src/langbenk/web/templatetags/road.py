@@ -18,6 +18,7 @@ WAITS_FOR: dict[str, str | Promise] = {
     "plan_work": _("finishing the plan"),
     "review": _("the next review of the plan"),
     "coordinated": _("nothing now"),
+    "closed": _("nothing: the case is closed"),
 }
 """One text for each step of ``cases.process.ROAD``; a test holds the two together."""
 

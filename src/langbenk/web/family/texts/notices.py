@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from langbenk.web.family.texts.coordinating import COORDINATING
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -23,6 +25,10 @@ ROAD = {
     "handed-to-unit": Notice(
         _("The coordinating unit takes over from here"),
         _("You said yes to this. %(unit)s will ask what you want, and find out which rights you have."),
+    ),
+    "need-received": Notice(
+        _("%(unit)s has got what you asked for"),
+        _("They will ask what you want, and find out which rights you have. You need not apply for each."),
     ),
     "unit-opened": Notice(
         _("The coordinating unit has begun"),
@@ -48,6 +54,26 @@ ROAD = {
         _("The plan for %(child)s has been changed"),
         _("Read it again, and say yes if you still agree."),
     ),
+    "deputy-stands-in": Notice(
+        _("%(deputy)s coordinates while %(coordinator)s is away"),
+        _("From %(since)s. You need not do anything: all that is agreed holds."),
+    ),
+    "nobody-stands-in": Notice(
+        _("%(coordinator)s is away"),
+        _("From %(since)s. The coordinating unit coordinates until somebody else does. Call them when you need to."),
+    ),
+    "coordinator-back": Notice(
+        _("%(coordinator)s is back"),
+        _("%(coordinator)s coordinates again, as before."),
+    ),
+    "deputy-promoted": Notice(
+        _("%(deputy)s is coordinator now"),
+        _("%(coordinator)s has been away for long. You can say whom you want instead. You need not say why."),
+    ),
+    "hospital-coordinator": Notice(
+        _("%(name)s coordinates at the hospital"),
+        _("%(name)s works at %(service)s, together with your coordinator here. You decide whether they see the plan."),
+    ),
     "seat-offered": Notice(
         _("%(name)s has a seat on the bench"),
         _("%(name)s comes from %(service)s. You decide whether they may see the plan."),
@@ -71,6 +97,29 @@ ROAD = {
     "relative-ended": Notice(
         _("%(name)s no longer sits on the bench"),
         _("%(name)s sat there as: %(as)s, and can no longer open anything here."),
+    ),
+}
+
+STEPS = {
+    "born": Notice(
+        _("Welcome, %(child)s"),
+        _("We have written down the birth. Those who helped you go on helping, and the plan stays yours."),
+    ),
+    "handed-on": Notice(
+        _("We have written to %(to)s"),
+        _("The letter holds what you said yes to, and nothing else. We tell you when somebody there has received it."),
+    ),
+    "received-there": Notice(
+        _("%(to)s has received it"),
+        _("%(name)s received it there. From the day you move, they are responsible for the help."),
+    ),
+    "of-age": Notice(
+        _("%(child)s is 18"),
+        _("The right to a child coordinator has ended. The coordinating unit is there until you know who comes next."),
+    ),
+    "case-closed": Notice(
+        _("The work round %(child)s has ended"),
+        _("We have written to you why. You can read your letters and who has looked, and ask again at any time."),
     ),
 }
 
@@ -116,5 +165,32 @@ DECISIONS = {
     ),
 }
 
-NOTICES = ROAD | DECISIONS
+LETTERS = {
+    "child-coordinator-told": Notice(
+        _("The letter about a child coordinator has come"),
+        _("You find it under «Letters». If you disagree, say so under «What we have decided»."),
+    ),
+    "child-coordinator-annulled": Notice(
+        _("The answer about a child coordinator does not hold any more"),
+        _("We decide anew, and tell you. You do not lose anything meanwhile."),
+    ),
+    "coordinator-municipal-told": Notice(
+        _("The letter about a coordinator in the municipality has come"),
+        _("You find it under «Letters». If you disagree, say so under «What we have decided»."),
+    ),
+    "coordinator-municipal-annulled": Notice(
+        _("The answer about a coordinator in the municipality does not hold any more"),
+        _("We decide anew, and tell you. You do not lose anything meanwhile."),
+    ),
+    "plan-health-told": Notice(
+        _("The letter about an individual plan has come"),
+        _("You find it under «Letters». If you disagree, say so under «What we have decided»."),
+    ),
+    "plan-health-annulled": Notice(
+        _("The answer about an individual plan does not hold any more"),
+        _("We decide anew, and tell you. You do not lose anything meanwhile."),
+    ),
+}
+
+NOTICES = ROAD | STEPS | DECISIONS | LETTERS | {code: Notice(*texts) for code, texts in COORDINATING.items()}
 """Every code that ``cases.telling.tell`` is given."""

@@ -1,17 +1,23 @@
-"""The page on which an employee says that somebody is close."""
+"""The pages on which an employee says that somebody is close, or is so no more, and a leader answers."""
+
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from langbenk.bench.actions.ask_to_end_closeness import ask_to_end_closeness
 from langbenk.bench.actions.declare_closeness import declare_closeness
+from langbenk.bench.actions.end_closeness import end_closeness
+from langbenk.bench.actions.keep_closeness import keep_closeness
+from langbenk.bench.deeds import Missing
 from langbenk.bench.door import Refused
 from langbenk.bench.sheets.closeness import closeness_sheet
 from langbenk.people.search import find_by_number
 from langbenk.web.edge import ByAndAt, by_and_at
 from langbenk.web.staff.barriers import told
-from langbenk.web.staff.barriers.forms import CloseForm
+from langbenk.web.staff.barriers.forms import AnswerCloseForm, CloseForm, EndCloseForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -42,3 +48,32 @@ def _declared(form: CloseForm, now: ByAndAt) -> bool:
         "number", _("We find nobody with this number now. Tell your manager, and come back if we meet them.")
     )
     return False
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def end(request: HttpRequest, closeness: UUID) -> HttpResponse:
+    """Ask that one's own declaration ends. What is not one's own, or was asked for already, is not here."""
+    now = by_and_at(request)
+    declared = closeness_sheet(**now).declared
+    one = next((one for one in declared if one.id == closeness and one.asked_on is None), None)
+    if one is None:
+        raise Missing
+    form = EndCloseForm.of(request)
+    if form.is_valid() and form.does(ask_to_end_closeness, closeness=closeness, **form.cleaned_data, **now):
+        return redirect("closeness")
+    return render(request, "staff/end_closeness.html", {"form": form, "one": one}, status=form.status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def answer(request: HttpRequest, closeness: UUID) -> HttpResponse:
+    """Answer one of one's own people who has asked. What waits for somebody else is not here."""
+    now = by_and_at(request)
+    one = next((one for one in closeness_sheet(**now).waiting if one.id == closeness), None)
+    if one is None:
+        raise Missing
+    form = AnswerCloseForm.of(request)
+    if form.is_valid():
+        deed = end_closeness if form.cleaned_data["answer"] == "end" else keep_closeness
+        if form.does(deed, closeness=closeness, note=form.cleaned_data["note"], **now):
+            return redirect("closeness")
+    return render(request, "staff/answer_closeness.html", {"form": form, "one": one}, status=form.status)

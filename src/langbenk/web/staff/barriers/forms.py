@@ -105,6 +105,24 @@ class CloseForm(DeedForm):
     number = Number(label=_("The identity number of somebody close to you"), help_text=_("Eleven digits"))
 
 
+class EndCloseForm(DeedForm):
+    """Why somebody is close no more."""
+
+    reason = PlainText(
+        label=_("Why are you close no more?"),
+        help_text=_("Your manager reads this, and is not told who it is about. Do not write a name."),
+    )
+
+
+class AnswerCloseForm(DeedForm):
+    """Whether a closeness has ended."""
+
+    answer = forms.ChoiceField(
+        label=_("Can it end?"), choices=(("end", _("Yes, it ends today")), ("keep", _("No, it goes on")))
+    )
+    note = PlainText(label=_("Why?"), help_text=_("How you know that nobody can doubt them in this."))
+
+
 class RoleForm(DeedForm):
     """A leader's choice."""
 

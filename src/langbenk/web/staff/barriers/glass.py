@@ -35,7 +35,7 @@ def emergency(request: HttpRequest) -> HttpResponse:
     if found is None or found.about is None:
         return render(request, "staff/emergency.html", {"told": told, "found": None})
     grounds = grounds_for(kinds_of_workplaces(now["by"].post, on=day_of(now["at"])))
-    form = GlassForm.of(request, grounds=grounds)
+    form = GlassForm.of(request, thing=found.thing, grounds=grounds)
     if form.is_valid():
         answer = _broken(form, found, request)
         if answer is not None:

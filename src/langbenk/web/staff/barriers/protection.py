@@ -46,7 +46,7 @@ def protection(request: HttpRequest, person: UUID) -> HttpResponse:
     does = request.POST.get("does", "")
     if does in (*BUTTONS, *ABOUT_STAFF, "ask-to-end", "ask-to-name"):
         form = _to_one(request, person, sheet, does, now)
-        new = ProtectionForm(near=sheet.near, people=sheet.nameable)
+        new = ProtectionForm.fresh(request, near=sheet.near, people=sheet.nameable)
     else:
         form = new = ProtectionForm.of(request, near=sheet.near, people=sheet.nameable)
         if form.is_valid():
@@ -61,7 +61,7 @@ def protection(request: HttpRequest, person: UUID) -> HttpResponse:
         "told": told,
         "kin": KIN,
         "near": near(person, sheet.may, "protection"),
-        "lines": [_line(one, sheet, form, does) for one in sheet.in_force],
+        "lines": [_line(request, one, sheet, form, does) for one in sheet.in_force],
     }
     return render(request, "staff/protection.html", page, status=form.status)
 
@@ -79,7 +79,7 @@ def _to_one(request: HttpRequest, person: UUID, sheet: ProtectionSheet, does: st
         raise Missing
     this: dict[str, Any] = {"about": person, "protection": which.id, **now}
     if does == "ask-to-end":
-        ending = EndForm(request.POST)
+        ending = EndForm.of(request, thing=str(which.id))
         if ending.is_valid():
             ending.does(ask_to_end_protection, reason=ending.cleaned_data["reason"], **this)
         return ending
@@ -107,12 +107,12 @@ def _set(form: ProtectionForm, person: UUID, now: ByAndAt) -> None:
     form.does(set_protection, about=person, what=Protecting(against=whom, **form.protecting()), **now)
 
 
-def _line(one: Protected, sheet: ProtectionSheet, form: DeedForm, does: str) -> dict[str, object]:
+def _line(request: HttpRequest, one: Protected, sheet: ProtectionSheet, form: DeedForm, does: str) -> dict[str, object]:
     """One protection with its two small forms; the one that was posted keeps what was typed."""
     mine = form.is_bound and form.data.get("protection") == str(one.id)
     return {
         "one": one,
-        "ending": form if mine and does == "ask-to-end" else EndForm(),
+        "ending": form if mine and does == "ask-to-end" else EndForm.fresh(request, thing=str(one.id)),
         "naming": form if mine and does == "ask-to-name" else NameForm(people=_others(one, sheet)),
         "wrong": form.errors.get("employee", ()) if mine and does in ABOUT_STAFF else (),
         "grade": told.GRADES[Protection(one.grade)],

@@ -12,6 +12,26 @@ DECIDED_BY = {
     "police": Words("politiet", "politiet", "the police"),
     "child_welfare": Words("barnevernet", "barnevernet", "child welfare"),
 }
+TO_JOIN = Words(
+    "Fortalt av en som ikke skal vite",
+    "Fortalt av ein som ikkje skal vite",
+    "Told by somebody who must not know",
+)
+HOW_TO_JOIN = (
+    Words(
+        "En ansatt som holdes utenfor, har meldt en bekymring for barnet. Den ligger i en egen sak, som om barnet var "
+        "nytt her, så svaret ikke røper noe. Ta det som står her, med i barnets sak.",
+        "Ein tilsett som blir halden utanfor, har meldt ei uro for barnet. Ho ligg i ei eiga sak, som om barnet var "
+        "nytt her, så svaret ikkje røper noko. Ta det som står her, med i saka til barnet.",
+        "An employee who is kept out has told a concern for the child. It lies in a case of its own, as if the child "
+        "were new here, so that the answer gives nothing away. Take what is written here into the child's case.",
+    ),
+    Words(
+        "Svar ikke den som skrev, og la den andre saken stå: blir den lukket eller flyttet, kan det røpe barnet.",
+        "Svar ikkje den som skreiv, og lat den andre saka stå: blir ho lukka eller flytta, kan det røpe barnet.",
+        "Do not answer the one who wrote, and let the other case stand: to close or move it could give the child away.",
+    ),
+)
 DOES = (
     Words(
         "Den som holdes utenfor, kan ikke åpne noe om barnet eller resten av familien, verken hjemme eller på jobb. "
@@ -130,9 +150,9 @@ CLOSE_MEANS = (
         "We do not ask why, and we do not keep how you are close.",
     ),
     Words(
-        "Det kan ikke tas tilbake her.",
-        "Det kan ikkje takast tilbake her.",
-        "It cannot be taken back here.",
+        "Det skal to til for å avslutte det: Du ber om det, og lederen din svarer.",
+        "Det skal to til for å avslutte det: Du ber om det, og leiaren din svarer.",
+        "It takes two to end it: you ask, and your manager answers.",
     ),
 )
 CONFLICTS = {

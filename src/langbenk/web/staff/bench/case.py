@@ -1,6 +1,7 @@
 """The case page: the bench, what is next, what the child wants, what has happened."""
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -14,10 +15,12 @@ from langbenk.bench.sheets.seats import Seat
 from langbenk.bench.situation import day_of
 from langbenk.cases.actions.end_seat import BY_HAND, end_seat
 from langbenk.cases.actions.offer_seat import offer_seat
+from langbenk.cases.process import ENDS
 from langbenk.cases.sheets.invite import invite_sheet
 from langbenk.organisation.professions import title
 from langbenk.plans.sheets.case_page import CasePage, Event, case_page
-from langbenk.web.birthdays import STAFF, birthdays_ahead
+from langbenk.web.birthdays import STAFF, Birthday, birthdays_ahead
+from langbenk.web.coordinating import who_in_words
 from langbenk.web.edge import by_and_at
 from langbenk.web.entry.shown import line_in_words
 from langbenk.web.staff.bench.forms import OfferForm
@@ -35,7 +38,8 @@ def case(request: HttpRequest, person: UUID) -> HttpResponse:
         "family": [seat for seat in seats if seat["kind"] == "family"],
         "others": sorted((seat for seat in seats if seat["kind"] != "family"), key=lambda seat: not seat["leads"]),
         "near": near(person, sheet.may, "case"),
-        "birthdays": birthdays_ahead(sheet.child, on=day_of(now["at"]), reader=STAFF, language=get_language() or "nb"),
+        "who": who_in_words(sheet.coordinates, sheet.also, sheet.child.given_name),
+        "birthdays": () if sheet.step == ENDS else _birthdays(sheet, day_of(now["at"])),
         "next": _next(sheet),
         "has_plan": sheet.step in PLANNED,
         "entries": [line_in_words(line) for line in sheet.entries],
@@ -102,6 +106,10 @@ def seat_words(seat: Seat) -> dict[str, object]:
 def happened(event: Event) -> str:
     """One line of what has happened."""
     return str(HAPPENED[event.code]) % {"who": ", ".join(event.names)}
+
+
+def _birthdays(sheet: CasePage, on: date) -> tuple[Birthday, ...]:
+    return birthdays_ahead(sheet.child, on=on, reader=STAFF, language=get_language() or "nb")
 
 
 def _next(sheet: CasePage) -> dict[str, object] | None:

@@ -43,7 +43,7 @@ def relatives(request: HttpRequest, person: UUID) -> HttpResponse:
 def _seat(request: HttpRequest, sheet: RelativesSheet, who: Ticket, relative: UUID, now: ByAndAt) -> HttpResponse:
     """The form for one who was found; chosen from the list, it comes up empty."""
     chosen = request.method == "POST" and "kind" in request.POST
-    form = BelongingForm.of(request) if chosen else BelongingForm()
+    form = (BelongingForm.of if chosen else BelongingForm.fresh)(request, thing=who.thing)
     if form.is_valid():
         said = form.cleaned_data
         what = Belonging(relative, Tie(said["kind"]), said["until"], said["note"], said["has_the_say"])

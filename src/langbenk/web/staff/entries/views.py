@@ -7,11 +7,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.cases.sheets.entries import entries_sheet
-from langbenk.cases.sheets.entry import entry_sheet
+from langbenk.records.sheets.entry import whole_entry
 from langbenk.web.edge import by_and_at
 from langbenk.web.entry import writing
 from langbenk.web.entry.shown import entry_in_words, line_in_words
 from langbenk.web.readers import readers_in_words
+from langbenk.web.records.shown import added_in_words
 from langbenk.web.staff.bench.case import near
 
 
@@ -38,9 +39,10 @@ def new_entry(request: HttpRequest, person: UUID) -> HttpResponse:
 @require_safe
 def entry(request: HttpRequest, person: UUID, entry: UUID) -> HttpResponse:
     """One entry, and what can be done with it."""
-    sheet = entry_sheet(about=person, entry=entry, **by_and_at(request))
+    whole = whole_entry(about=person, entry=entry, **by_and_at(request))
+    sheet = whole.entry
     page = {"sheet": sheet, "readers": readers_in_words(sheet.readers), "near": near(person, sheet.may, "entries")}
-    return render(request, "staff/entry.html", page | entry_in_words(sheet))
+    return render(request, "staff/entry.html", page | entry_in_words(sheet) | added_in_words(whole))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -59,6 +61,23 @@ def show(request: HttpRequest, person: UUID, entry: UUID) -> HttpResponse:
     """See who will read it, and show it again. Whoever only comes by here is sent to the entry."""
     preview = writing.show(request, person, entry)
     return render(request, "staff/show_entry.html", preview) if preview else redirect("entry", person, entry)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def look_anew(request: HttpRequest, person: UUID, entry: UUID) -> HttpResponse:
+    """Look anew at what is withheld, and go on. Whoever only comes by here is sent to the entry."""
+    answer = writing.look_anew(request, person, entry)
+    if answer is None or answer.done:
+        return redirect("entry", person, entry)
+    page = {"sheet": answer.sheet, "form": answer.form} | answer.more
+    return render(request, "staff/look_anew.html", page, status=answer.form.status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def take_back(request: HttpRequest, person: UUID, entry: UUID) -> HttpResponse:
+    """See who will read it, and share it no more. Whoever only comes by here is sent to the entry."""
+    preview = writing.take_back(request, person, entry)
+    return render(request, "staff/unshare_entry.html", preview) if preview else redirect("entry", person, entry)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -52,11 +52,11 @@ def tell_concern(request: HttpRequest) -> HttpResponse:
         return _search_again(request)
     if request.POST.get("chosen"):
         return _begin(request, found)
-    form = ConcernForm.of(request, ticket=found, today=today())
+    form = ConcernForm.of(request, thing=found.thing, ticket=found, today=today())
     if form.is_valid() and form.does(
         register_concern,
         about=found.about or uuid5(NEWCOMERS, str(form.once)),
-        newcomer=None if found.about else _newcomer(found, form),
+        newcomer=None if found.about else newcomer(found, form),
         text=form.cleaned_data["text"],
         family_told=form.cleaned_data["family_told"] == "yes",
         form_key=form.once,
@@ -73,8 +73,9 @@ def concern_received(request: HttpRequest) -> HttpResponse:
 
 
 def _begin(request: HttpRequest, found: Ticket) -> HttpResponse:
-    """The empty form; with the words of one who had to search again."""
-    return _told(request, found, ConcernForm(ticket=found, today=today(), initial={"text": request.POST.get("text")}))
+    """The form, with what was typed about this child before, or the words of one who had to search again."""
+    stands = {"text": request.POST.get("text")}
+    return _told(request, found, ConcernForm.fresh(request, stands, thing=found.thing, ticket=found, today=today()))
 
 
 def _search_again(request: HttpRequest) -> HttpResponse:
@@ -92,7 +93,8 @@ def _told(request: HttpRequest, found: Ticket, form: ConcernForm) -> HttpRespons
     return render(request, "staff/concern_tell.html", context, status=form.status)
 
 
-def _newcomer(found: Ticket, form: ConcernForm) -> Newcomer:
+def newcomer(found: Ticket, form: ConcernForm) -> Newcomer:
+    """Whom the form writes down, as the search and the writer know them."""
     said = form.cleaned_data
     return Newcomer(
         given_name=said["given_name"],

@@ -7,7 +7,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from langbenk.cases.actions.assess_cooperation import ThreeSteps
+from langbenk.cases.three_steps import ThreeSteps
 from langbenk.law import Answer
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import YES_NO_UNKNOWN, Day, Name, PlainText, born
@@ -17,6 +17,7 @@ from langbenk.web.staff.intake.found import Ticket
 class ConcernForm(DeedForm):
     """The concern itself; and who the child is, where the search did not find anybody."""
 
+    page = "tell-concern"
     looks_twice = ("text",)
     given_name = Name(label=_("The child's given name"))
     family_name = Name(label=_("The child's family name"))

@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.utils.crypto import salted_hmac
+
 from langbenk.access.standing import Actor
 from langbenk.people.identity_number import IdentityNumber, read_number
 from langbenk.people.seal import Unsealable, seal, unseal
@@ -43,6 +45,12 @@ class Ticket:
             "not_these": [str(one) for one in self.not_these],
         }
         return base64.urlsafe_b64encode(seal(json.dumps(plain), purpose=PURPOSE)).decode()
+
+    @property
+    def thing(self) -> str:
+        """What a draft about this person is known by: a keyed hash, which tells nobody whom it is about."""
+        who = (self.about, self.number, self.given_name, self.family_name, self.birth_date, self.due_date, self.parent)
+        return salted_hmac("langbenk ticket", json.dumps([str(one) for one in who]), algorithm="sha256").hexdigest()
 
     def identity(self, *, demo: bool) -> IdentityNumber | None:
         """The identity number that was searched for, if it was."""

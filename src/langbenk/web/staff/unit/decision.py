@@ -21,7 +21,8 @@ def decision(request: HttpRequest, person: UUID) -> HttpResponse:
     """Show the rules' answers and what is decided, or keep a decision and show the next right."""
     sheet = decision_sheet(about=person, **by_and_at(request))
     stands = {"rule": _to_decide(sheet, request.GET.get("right", ""))}
-    form = DecisionForm.of(request, stands, around=Around(guarded=sheet.guarded))
+    rule = request.POST.get("rule") or stands["rule"]
+    form = DecisionForm.of(request, stands, thing=rule, around=Around(guarded=sheet.guarded))
     if form.is_valid() and form.does(decide_right, about=person, **form.cleaned_data, **by_and_at(request)):
         return redirect("decision", person)
     context = {

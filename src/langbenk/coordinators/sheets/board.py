@@ -1,0 +1,133 @@
+"""The unit's board in numbers, and the list behind each."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Actor
+from langbenk.bench.door import listing
+from langbenk.bench.situation import day_of
+from langbenk.cases.process import BESIDE, ROAD
+from langbenk.cases.sheets.my_cases import cursor_after, cursor_of
+from langbenk.law.ages import years
+from langbenk.organisation.targets import own_targets
+
+STEPS = ("unit", "wish", "rights", "decision", "appointment")
+LATE = "late"
+KINDS = (LATE, "without", *STEPS, "review", *BESIDE)
+"""Every list of the board: what is late at the unit's steps, who lacks a coordinator, each of those steps, reviews that
+are due, and every matter beside the road."""
+
+MOST, PAGE = 500, 25
+AHEAD = timedelta(days=30)  # reviews and transitions that come within a month: a local target
+
+NUMBERS = "SELECT what, many, late FROM coordinators_numbers(%s, %s, %s)"
+LOADED = "SELECT coordinators_over_capacity()"
+# The policy of the person is asked row by row, of those that stand on this page.
+LINES = """
+SELECT b.id, b.person, b.says, b.since, b.due, p.given_name, p.family_name, p.birth_date, p.due_date
+FROM coordinators_board(%s, %s, %s, %s, %s) WITH ORDINALITY AS b (id, person, says, since, due, nth)
+CROSS JOIN LATERAL (SELECT * FROM people_person WHERE id = b.person AND bench_permits('board.read', b.person) OFFSET 0)
+    AS p
+ORDER BY b.nth
+"""
+
+
+@dataclass(frozen=True)
+class Number:
+    """How many stand in one list, and how many of them are late. ``over``: more than were counted."""
+
+    what: str
+    many: int
+    late: int
+    over: bool
+
+
+@dataclass(frozen=True)
+class BoardNumbers:
+    """Every list in the order of ``KINDS``, and how many coordinators carry more than they can."""
+
+    numbers: tuple[Number, ...]
+    overloaded: int
+
+
+@dataclass(frozen=True)
+class ListLine:
+    """One case in a list. ``says`` is the step it waits at, or the matter; ``due`` is none where no day is set."""
+
+    id: UUID
+    person: UUID
+    name: str
+    age: int | None
+    due_date: date | None
+    says: str
+    since: date
+    due: date | None
+    days_late: int
+
+
+@dataclass(frozen=True)
+class BoardList:
+    """A page of at most 25, what is due first on top. ``target_days`` is the municipality's own target, none where the
+    list has none. ``after`` asks for those that follow.
+    """
+
+    what: str
+    target_days: int | None
+    lines: tuple[ListLine, ...]
+    after: str
+
+
+def board_numbers(*, by: Actor, at: datetime) -> BoardNumbers:
+    """All the numbers, in one question; empty for somebody who works elsewhere. They name nobody."""
+    with listing(Action.BOARD_READ, by=by, at=at, part="board numbers"), connection.cursor() as cursor:
+        cursor.execute(NUMBERS, [[kind for kind in KINDS if kind != LATE], day_of(at) + AHEAD, MOST + 1])
+        found = {what: (many, late) for what, many, late in cursor.fetchall()}
+        late = min(sum(found[step][1] for step in STEPS), MOST + 1)
+        found[LATE] = (late, late)
+        cursor.execute(LOADED)
+        (overloaded,) = cursor.fetchone()
+    numbers = (Number(kind, min(many, MOST), min(late, MOST), many > MOST) for kind, (many, late) in _in_order(found))
+    return BoardNumbers(tuple(numbers), overloaded)
+
+
+def board_list(*, what: str, by: Actor, at: datetime, after: str = "") -> BoardList:
+    """One of the lists (``KINDS``); nonsense in ``after`` means the first page."""
+    due, last = cursor_of(after)
+    on = day_of(at)
+    with listing(Action.BOARD_READ, by=by, at=at, part="board list") as shown, connection.cursor() as cursor:
+        cursor.execute(LINES, [what, on + AHEAD, due, last, PAGE + 1])
+        rows = cursor.fetchall()
+        lines = tuple(_line(row, on) for row in rows[:PAGE])
+        shown.extend(line.person for line in lines)
+        target = own_targets(on).get(what, _usual(what))
+    more = cursor_after(lines[-1].due, lines[-1].id) if len(rows) > PAGE else ""
+    return BoardList(what, target, lines, more)
+
+
+def _in_order(found: dict[str, tuple[int, int]]) -> list[tuple[str, tuple[int, int]]]:
+    return [(kind, found[kind]) for kind in KINDS]
+
+
+def _usual(what: str) -> int | None:
+    place = ROAD.get(what) or BESIDE.get(what)
+    return place.target_days if place else None
+
+
+def _line(row: Any, on: date) -> ListLine:
+    which, person, says, since, due, given, family, born, expected = row
+    return ListLine(
+        id=which,
+        person=person,
+        name=f"{given} {family}".strip(),
+        age=years(born, on) if born else None,
+        due_date=None if born else expected,
+        says=says,
+        since=since,
+        due=due,
+        days_late=max((on - due).days, 0) if due else 0,
+    )

@@ -1,0 +1,34 @@
+"""Change a decision of one's own accord: a new one takes its place, and the old one stays as it was written."""
+
+from datetime import datetime
+from uuid import UUID
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Actor
+from langbenk.bench.deeds import Wrong, again_if_beaten, said
+from langbenk.bench.door import door
+from langbenk.cases.deciding import Answer, keep_decision
+from langbenk.cases.matters import close_matters
+from langbenk.cases.moves import hold_case
+from langbenk.decisions.life import move_decision
+from langbenk.decisions.telling import the_decision
+from langbenk.law.decided import DecisionState
+
+
+@again_if_beaten
+def amend_decision(
+    *, about: UUID, decision: UUID, outcome: str, reasons: str, child_heard: str, why: str, by: Actor, at: datetime
+) -> UUID:
+    """Decide otherwise (forvaltningsloven § 35), with reasons of one's own; the new decision's id. The case goes where
+    the answers then lead, and the letter about the new one waits to be sent. ``why``: why it is changed.
+    """
+    why = said("why", why)
+    with door(Action.DECISION_AMEND, by=by, at=at, about=about, thing=decision):
+        case = hold_case(about)
+        old = the_decision(about, decision)
+        new = Answer(old.assessment_id, old.rule, outcome, reasons, child_heard)
+        if old.outcome == new.outcome and old.reasons == new.reasons:
+            raise Wrong("outcome", "same-answer")
+        move_decision(decision, about, old.rule, DecisionState.AMENDED, by=by, at=at, reason=why)
+        close_matters(about, "telling", [decision], at=at)
+        return keep_decision(case, new, by=by, at=at, replaces=decision)

@@ -1,0 +1,31 @@
+"""Take a decision back: it does not hold any more, and the right is to be decided anew."""
+
+from datetime import datetime
+from uuid import UUID
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Actor
+from langbenk.bench.deeds import Wrong, again_if_beaten, said
+from langbenk.bench.door import door
+from langbenk.bench.situation import day_of
+from langbenk.cases.moves import hold_case
+from langbenk.decisions.annulling import annul, may_be_annulled
+from langbenk.decisions.life import move_decision
+from langbenk.decisions.telling import the_decision
+from langbenk.law.decided import DecisionState
+
+
+@again_if_beaten
+def annul_decision(*, about: UUID, decision: UUID, why: str, by: Actor, at: datetime) -> None:
+    """Annul a decision that is not valid, or that is changed before anybody was told (forvaltningsloven § 35).
+
+    Raise ``Wrong`` when the plan is under way: then it is amended, so that the family is never without an answer.
+    """
+    why = said("why", why)
+    with door(Action.DECISION_AMEND, by=by, at=at, about=about, thing=decision):
+        case = hold_case(about)
+        old = the_decision(about, decision)
+        if not may_be_annulled(case):
+            raise Wrong("why", "amend-instead")
+        move_decision(decision, about, old.rule, DecisionState.ANNULLED, by=by, at=at, reason=why)
+        annul(case, old, since=day_of(at), at=at)

@@ -1,0 +1,83 @@
+"""A decision on one right as it is prepared: what the rules say, what is written so far, and what still lacks."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Actor
+from langbenk.bench.deeds import Missing
+from langbenk.bench.door import door
+from langbenk.bench.situation import day_of
+from langbenk.cases.inquiries import RIGHTS
+from langbenk.cases.models import Assessment
+from langbenk.cases.moves import open_case
+from langbenk.cases.sheets.child import Child, child
+from langbenk.decisions.drafting import open_draft, state_of
+from langbenk.decisions.models import Stage
+from langbenk.decisions.parts import Parts, by_the_rules, facts_of, prepared_parts
+from langbenk.law.decided import STATE_WORDS, DecisionState
+from langbenk.law.texts.labels import RULE_NAMES
+from langbenk.law.words import Words
+from langbenk.organisation.routines import second_person_wanted
+
+
+@dataclass(frozen=True)
+class DraftSheet:
+    """``decision`` and ``version`` are none and 0 before anything is written. ``returned``: what a reader asked to have
+    changed. ``mine``: the one who opens it wrote it last. ``second_person``: somebody else reads before it is decided.
+    """
+
+    child: Child
+    rule: str
+    name: Words
+    step: str
+    assessed_on: date | None
+    law_says: Words | None
+    decision: UUID | None
+    outcome: str
+    parts: Parts
+    state: str
+    state_words: Words
+    by: str
+    mine: bool
+    seconded_by_me: bool
+    returned: str
+    version: int
+    second_person: bool
+    guarded: bool
+    may: frozenset[str]
+
+
+def draft_sheet(*, about: UUID, rule: str, by: Actor, at: datetime) -> DraftSheet:
+    """The draft on one right, or an empty one with the facts filled in from the assessment."""
+    with door(Action.RIGHTS_READ, by=by, at=at, about=about, part="draft") as opened:
+        if rule not in RIGHTS:
+            raise Missing
+        case, on = open_case(about), day_of(at)
+        last = Assessment.objects.filter(case=case).order_by("-at").first()
+        held = open_draft(case, rule)
+        state = state_of(held.id) if held else DecisionState.DRAFT
+        stages = list(Stage.objects.filter(decision=held.id).order_by("number")) if held else []
+        who = f"{held.written_by.given_name} {held.written_by.family_name}" if held else ""
+        return DraftSheet(
+            child=child(about, on),
+            rule=rule,
+            name=RULE_NAMES[rule],
+            step=case.step,
+            assessed_on=day_of(last.at) if last else None,
+            law_says=by_the_rules(last, rule)[0] if last else None,
+            decision=held.id if held else None,
+            outcome=held.outcome if held else "",
+            parts=prepared_parts(held) if held else Parts(facts=facts_of(last) if last else ""),
+            state=state.value,
+            state_words=STATE_WORDS[state],
+            by=who,
+            mine=held is not None and held.written_by_id == by.employee,
+            seconded_by_me=bool(stages) and stages[-1].state == "seconded" and stages[-1].by_id == by.employee,
+            returned=stages[-1].reason if stages and stages[-1].state == "draft" else "",
+            version=held.version if held else 0,
+            second_person=second_person_wanted(on),
+            guarded=opened.guarded,
+            may=opened.may,
+        )

@@ -1,0 +1,1 @@
+"""The rights board of a family, and what they have been told."""

@@ -1,0 +1,1 @@
+"""Ways in: notices of need, and hand-overs that a named person accepts."""

@@ -1,0 +1,39 @@
+"""A notice that waits, held until the deed is done; and what is written when it is answered. Used inside the door."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import F
+
+from langbenk.access.standing import Actor
+from langbenk.bench.deeds import Missing, Wrong
+from langbenk.intake.models import NeedNotice
+from langbenk.intake.receiving import OPEN_STATES
+from langbenk.outside.mailing import Reader, nudge
+
+
+def held_need(need: UUID) -> NeedNotice:
+    """The notice, for whoever in the unit may read it; raise ``Missing`` where there is none for them."""
+    row = NeedNotice.objects.select_for_update(no_key=True).filter(id=need).first()
+    if row is None:
+        raise Missing
+    return row
+
+
+def must_wait(row: NeedNotice, version: int) -> None:
+    """Raise ``Wrong`` for a notice that has been answered, or that somebody has changed since it was read."""
+    if row.state not in OPEN_STATES:
+        raise Wrong("need", "answered-already")
+    if row.version != version:
+        raise Wrong("need", "somebody-has-it")
+
+
+def answered(row: NeedNotice, state: str, *, by: Actor, at: datetime, **values: object) -> None:
+    """Write the answer, and tell the one who asked that there is one."""
+    NeedNotice.objects.filter(id=row.id).update(
+        state=state, answered_at=at, taken_by=by.post, version=F("version") + 1, **values
+    )
+    if row.asker_id:
+        nudge(Reader.at_home(row.asker_id), at=at)
+    elif row.sender_id and row.sender_id != by.employee:
+        nudge(Reader.at_work(row.sender_id), at=at)

@@ -1,0 +1,23 @@
+"""The municipality as the sender of a letter."""
+
+from datetime import date
+
+from langbenk.letters.sender import Crest, Sender
+from langbenk.organisation.coordinating_unit import coordinating_unit
+from langbenk.organisation.models import Letterhead
+
+
+def letterhead(on: date) -> Sender:
+    """The letterhead as it holds on the day; the coordinating unit's name and telephone where none has been set."""
+    held = Letterhead.objects.filter(since__lte=on).order_by("-since").first()
+    if held is None:
+        unit = coordinating_unit(on)
+        return Sender(municipality=unit.name if unit else "", phone=unit.phone if unit else "")
+    return Sender(
+        municipality=held.municipality,
+        unit=held.unit,
+        address=tuple(held.address),
+        phone=held.phone,
+        web=held.web,
+        crest=Crest(held.crest, held.crest_alt) if held.crest else None,
+    )

@@ -1,0 +1,1 @@
+"""What leaves the house: mail without content, letters through an outlet, and the queue that both wait in."""

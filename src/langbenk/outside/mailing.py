@@ -1,0 +1,44 @@
+"""Tell a reader, without content, that there is something new: called within deeds, sent afterwards."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
+from uuid import UUID
+
+from django.db import connection
+
+from langbenk.outside.queue import Job, later
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Somebody to be told: at home, by their person, or at work, by their post."""
+
+    person: UUID | None = None
+    employee: UUID | None = None
+
+    @classmethod
+    def at_home(cls, person: UUID) -> Self:
+        """Somebody of the family, under the family hat."""
+        return cls(person=person)
+
+    @classmethod
+    def at_work(cls, employee: UUID) -> Self:
+        """Somebody employed, under the staff hat."""
+        return cls(employee=employee)
+
+
+def nudge(*readers: Reader, about: UUID | None = None, at: datetime) -> None:
+    """Have a mail sent to each reader who has confirmed an address and wants mail; one mail for all that is new.
+
+    Belongs inside a deed: the mail waits in the deed's transaction, and is undone with it. ``about`` is the person whom
+    the news is about; before the mail goes it is asked again whether this reader still has anything to read there, so
+    that whoever is barred or has left the bench gets none. ``None``: news about nobody, such as a course.
+    Who has an address, and when they want mail, the deed is not told.
+    """
+    for reader in sorted(set(readers), key=str):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT outside_nudge(%s, %s, %s, %s)", [reader.person, reader.employee, about, at])
+            mail: UUID | None = cursor.fetchone()[0]
+        if mail:
+            later(Job.MAIL, mail)

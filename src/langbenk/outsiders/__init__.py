@@ -1,0 +1,1 @@
+"""One question to somebody outside, by a link that works once."""

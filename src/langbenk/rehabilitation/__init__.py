@@ -1,0 +1,1 @@
+"""Potential, goals, measures and outcome of habilitation and rehabilitation."""

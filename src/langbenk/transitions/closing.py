@@ -1,0 +1,101 @@
+"""Close a case: which reasons hold, and the letter that tells the family. Used by the deed, inside the door."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from langbenk.access.actions import Action
+from langbenk.access.standing import Tie
+from langbenk.bench.deeds import Wrong
+from langbenk.bench.door import Opened
+from langbenk.cases.models import Case, Matter
+from langbenk.cases.process import ENDS
+from langbenk.cases.seating import decided_rights
+from langbenk.cases.sheets.child import Child
+from langbenk.decisions.telling import signer
+from langbenk.decisions.words import body_in, help_in, send_to
+from langbenk.law.ages import ADULT
+from langbenk.law.appeal import appeal
+from langbenk.law.complaints import decision_kind
+from langbenk.law.transition_lists import TransitionKind
+from langbenk.letters.complaint import HowToComplain
+from langbenk.letters.kinds.closing import Closing as ClosingLetter
+from langbenk.letters.kinds.closing import Reason
+from langbenk.transitions.models import Move, Transition
+
+DIED = "died"
+RIGHTS = ("child-coordinator", "coordinator-municipal", "plan-health")
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why the work ends (``letters.kinds.closing.Reason``, or ``DIED``), in our own words; who said what the family
+    wishes; what was achieved; what goes on without us.
+    """
+
+    reason: str
+    reasons: str
+    said_by: str
+    achieved: str
+    goes_on: str = ""
+
+
+def must_hold(case: Case, about: Child, why: Why, opened: Opened, *, on: date) -> str:
+    """Raise ``Wrong`` where the reason does not hold today, or something must be settled first; else the right that
+    ends against the family's wish, empty where none does.
+    """
+    if why.reason not in {*(reason.value for reason in Reason), DIED}:
+        raise Wrong("reason", "unknown")
+    if (case.step == ENDS) != (why.reason == DIED):
+        raise Wrong("reason", "not-dead" if why.reason == DIED else "ends-already")
+    if Matter.objects.filter(case=case, kind__in=("complaint", "dispute"), closed_at=None).exists():
+        raise Wrong("reason", "complaint-open")
+    if why.reason == Reason.TURNED_18 and (about.age is None or about.age < ADULT):
+        raise Wrong("reason", "not-18-yet")
+    if why.reason == Reason.MOVED:
+        _must_have_moved(case, on)
+    return _right_that_ends(case, opened) if why.reason == Reason.AGAINST_WISH else ""
+
+
+def letter_to(about: Child, why: Why, right: str, *, writer: UUID, on: date, language: str) -> ClosingLetter:
+    """The closing letter in one language; with the way to complain where a right ends against the family's wish."""
+    complain = None
+    if right:
+        kind = decision_kind(right)
+        way = appeal(kind, on)
+        complain = HowToComplain(way, body_in(kind, language), send_to(on), help_in(kind, language, on))
+    return ClosingLetter(
+        child=about.name,
+        ends=on,
+        reason=Reason(why.reason),
+        reasons=why.reasons,
+        achieved=why.achieved,
+        goes_on=why.goes_on,
+        writer=signer(writer, on),
+        complain=complain,
+    )
+
+
+def last_day_to_complain(right: str, on: date) -> date | None:
+    """Until when the case stays with the unit, for a complaint to come; none where nothing was taken away."""
+    return appeal(decision_kind(right), on).last_day if right else None
+
+
+def _must_have_moved(case: Case, on: date) -> None:
+    row = Transition.objects.filter(case=case, kind=TransitionKind.MOVING, state="coming").first()
+    move = Move.objects.filter(transition=row).first() if row else None
+    if row is None or move is None or not move.answered or row.on > on:
+        raise Wrong("reason", "not-moved-yet")
+    if move.parts and move.received_on is None:
+        raise Wrong("reason", "no-receipt")
+
+
+def _right_that_ends(case: Case, opened: Opened) -> str:
+    """The unit alone decides that a right has ended, and it sits there while the family can complain."""
+    decided = decided_rights(case)
+    right = next((rule for rule in RIGHTS if decided.get(rule) == "granted"), "")
+    if not right:
+        raise Wrong("reason", "no-right")
+    if Action.RIGHTS_DECIDE not in opened.may or Tie.COORDINATING_UNIT not in opened.ties:
+        raise Wrong("reason", "unit-decides")
+    return right

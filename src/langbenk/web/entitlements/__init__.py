@@ -1,0 +1,1 @@
+"""The rights board in words, for staff and family alike."""

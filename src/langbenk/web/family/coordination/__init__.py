@@ -1,0 +1,1 @@
+"""Who coordinates, as the family reads it, and what they think when the services disagree."""

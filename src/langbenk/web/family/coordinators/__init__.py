@@ -1,0 +1,1 @@
+"""Another coordinator: the place where a family asks for one."""

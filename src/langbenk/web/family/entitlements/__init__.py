@@ -1,0 +1,1 @@
+"""The rights board, for the family."""

@@ -1,0 +1,1 @@
+"""Ask for help: one plain form, and what becomes of it."""

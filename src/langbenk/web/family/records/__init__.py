@@ -1,0 +1,1 @@
+"""Tasks, messages and one's own notes at home."""

@@ -1,0 +1,1 @@
+"""The one page that an outsider meets: a code, a question, an answer."""

@@ -1,0 +1,1 @@
+"""Questions to outsiders in words, for those who ask and for those who answer."""

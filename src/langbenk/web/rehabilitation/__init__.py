@@ -1,0 +1,1 @@
+"""Rehabilitation in words, for staff and family alike."""

@@ -1,0 +1,1 @@
+"""Who has which charge: the page of the one who gives them."""

@@ -1,0 +1,1 @@
+"""Pages of the answers: drafts, decisions, letters and complaints, at work."""

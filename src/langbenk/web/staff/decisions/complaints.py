@@ -1,0 +1,92 @@
+"""The pages of a complaint at work: it is written down, weighed if late, and led to a change or sent on."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from langbenk.decisions.actions.change_on_complaint import change_on_complaint
+from langbenk.decisions.actions.receive_complaint import receive_complaint
+from langbenk.decisions.actions.record_outcome import record_outcome
+from langbenk.decisions.actions.send_on import send_on
+from langbenk.decisions.actions.weigh_lateness import weigh_lateness
+from langbenk.decisions.receiving import Came
+from langbenk.decisions.sheets.complaint import ComplaintSheet, complaint_sheet, receive_sheet
+from langbenk.web.edge import by_and_at
+from langbenk.web.forms.rows import Rows
+from langbenk.web.forms.second_look import Around
+from langbenk.web.staff.bench.case import near
+from langbenk.web.staff.decisions.forms import ChangeForm, OutcomeForm, ReceiveForm, SendOnForm, WeighForm
+from langbenk.web.staff.decisions.words import CAME, RESULTS, STEPS, WAITS
+from langbenk.web.staff.unit.words import OUTCOMES
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def receive(request: HttpRequest, person: UUID, decision: UUID) -> HttpResponse:
+    """Write a complaint down for whoever complains."""
+    which: dict[str, Any] = {"about": person, "decision": decision} | by_and_at(request)
+    sheet = receive_sheet(**which)
+    form = ReceiveForm.of(request, people=sheet.people, around=Around(guarded=sheet.guarded))
+    if form.is_valid():
+        said = form.cleaned_data | {"made_by": UUID(form.cleaned_data["made_by"])}
+        if form.does(receive_complaint, came=Came(**said), form_key=form.once, **which):
+            return redirect("answers", person)
+    page = {"sheet": sheet, "form": form, "near": near(person, sheet.may, "answers"), "outcomes": OUTCOMES}
+    return render(request, "staff/decisions/receive.html", page, status=form.status)
+
+
+@require_safe
+def complaint(request: HttpRequest, person: UUID, complaint: UUID) -> HttpResponse:
+    """One complaint, and what can be done with it now."""
+    sheet = complaint_sheet(about=person, complaint=complaint, **by_and_at(request))
+    return render(request, "staff/decisions/complaint.html", _words(sheet))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def weigh(request: HttpRequest, person: UUID, complaint: UUID) -> HttpResponse:
+    """Is it heard though late?"""
+    return _deed(request, person, complaint, WeighForm, weigh_lateness, "weigh")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def change(request: HttpRequest, person: UUID, complaint: UUID) -> HttpResponse:
+    """Change the answer."""
+    return _deed(request, person, complaint, ChangeForm, change_on_complaint, "change")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def send(request: HttpRequest, person: UUID, complaint: UUID) -> HttpResponse:
+    """Let it stand, and send it on."""
+    return _deed(request, person, complaint, SendOnForm, send_on, "send_on")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def outcome(request: HttpRequest, person: UUID, complaint: UUID) -> HttpResponse:
+    """What the appeal body came to."""
+    return _deed(request, person, complaint, OutcomeForm, record_outcome, "outcome")
+
+
+def _deed(
+    request: HttpRequest, person: UUID, complaint: UUID, kind: type[Rows], deed: Callable[..., Any], page: str
+) -> HttpResponse:
+    which: dict[str, Any] = {"about": person, "complaint": complaint} | by_and_at(request)
+    sheet = complaint_sheet(**which)
+    form = kind.of(request, around=Around(guarded=sheet.guarded))
+    if form.is_valid() and form.does(deed, **form.cleaned_data, **which):
+        return redirect("complaint", person, complaint)
+    return render(request, f"staff/decisions/{page}.html", _words(sheet) | {"form": form}, status=form.status)
+
+
+def _words(sheet: ComplaintSheet) -> dict[str, object]:
+    return {
+        "sheet": sheet,
+        "near": near(sheet.child.id, sheet.may, "answers"),
+        "came": CAME,
+        "steps": STEPS,
+        "waits": WAITS,
+        "results": RESULTS,
+        "outcomes": OUTCOMES,
+    }

@@ -1,0 +1,167 @@
+"""The forms of the answers at work: the draft, the letter, the change, the complaint and what is done with it."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from langbenk.decisions.drafting import Draft
+from langbenk.decisions.readers import AtHome
+from langbenk.web.forms.fields import Day, PlainText
+from langbenk.web.forms.rows import Rows
+from langbenk.web.staff.decisions.words import FORMS, HEAR, RESULTS
+from langbenk.web.staff.unit.words import OUTCOMES
+
+CHILD_HEARD = _("How was the child heard, and what weight did it get?")
+IS_NEW = _("What is new since the answer?")
+
+
+class DraftForm(Rows):
+    """All that a decision is made of. A draft may lack anything but the outcome."""
+
+    looks_twice = ("law_reasons", "own_reasons", "heard", "weight", "not_heard", "best_interests", "instead")
+    outcome = forms.ChoiceField(label=_("What do you propose?"), choices=OUTCOMES.items())
+    law_reasons = PlainText(
+        label=_("What do the rules say, in plain words?"),
+        help_text=_("Leave it empty to let the letter say what the rules' answer says, in the reader's own language."),
+        required=False,
+    )
+    facts = PlainText(label=_("What does it rest on, of what you know?"), required=False)
+    own_reasons = PlainText(
+        label=_("Why do you decide so?"),
+        help_text=_("In your own words, to the family. They read this."),
+        required=False,
+    )
+    heard = PlainText(label=_("How was the child heard, and what did it say?"), required=False)
+    weight = PlainText(label=_("What weight did it get?"), required=False)
+    not_heard = PlainText(
+        label=_("Was the child not heard, why?"), help_text=_("Only where the child was not heard."), required=False
+    )
+    best_interests = PlainText(label=_("What is best for the child, and how was it weighed?"), required=False)
+    instead = PlainText(label=_("What happens next, or what can they have instead?"), required=False)
+
+    def draft(self) -> Draft:
+        """What the deed takes."""
+        return Draft(**self.cleaned_data)
+
+
+class ReviewForm(Rows):
+    """What a reader of a proposed decision asks to have changed, if anything."""
+
+    reason = PlainText(label=_("What is to be changed?"), help_text=_("Only when you send it back."), required=False)
+
+
+class TellForm(Rows):
+    """What the letter says besides the decision."""
+
+    looks_twice = ("they_said", "instead", "best_interests")
+    they_said = PlainText(label=_("What did the family say?"), help_text=_("In their own words."), required=False)
+    instead = PlainText(label=_("What happens next, or what can they have instead?"), required=False)
+    best_interests = PlainText(
+        label=_("What is best for the child, and how was it weighed?"),
+        help_text=_("The letter cannot be sent without it."),
+    )
+
+    def __init__(self, *args: Any, asks_best: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not asks_best:
+            del self.fields["best_interests"]
+
+
+class AnewForm(Rows):
+    """A new answer: what holds from now on."""
+
+    looks_twice = ("reasons", "child_heard")
+    outcome = forms.ChoiceField(label=_("What holds from now on?"), choices=OUTCOMES.items())
+    reasons = PlainText(
+        label=_("Why do you decide so?"), help_text=_("In your own words, to the family. They read this.")
+    )
+    child_heard = PlainText(label=CHILD_HEARD)
+
+
+class AmendForm(AnewForm):
+    """A new answer in place of the old one, and why."""
+
+    why = PlainText(label=_("Why do you change it?"), help_text=_("A new fact, or something that was wrong."))
+
+
+class AnnulForm(Rows):
+    """Why a decision does not hold."""
+
+    why = PlainText(label=_("Why does it not hold?"))
+
+
+class ReceiveForm(Rows):
+    """A complaint as it came, written down for whoever complains."""
+
+    looks_twice = ("words",)
+    made_by = forms.ChoiceField(label=_("Who complains?"))
+    form = forms.ChoiceField(label=_("How did it come?"), choices=FORMS.items())
+    came = Day(label=_("On which day did it come?"))
+    posted = Day(
+        label=_("When was the letter posted?"),
+        help_text=_("If the postmark shows it. That day counts, not the day it came."),
+        required=False,
+    )
+    knew = Day(
+        label=_("From which day did they know the answer?"),
+        help_text=_("If it is another day than that of our letter. The time to complain runs from then."),
+        required=False,
+    )
+    words = PlainText(
+        label=_("What do they complain of?"),
+        help_text=_("In their own words. What was said, you write down together with them, and read aloud."),
+    )
+    why_late = PlainText(label=_("If it is late: what do they say about why?"), required=False)
+    signed = forms.BooleanField(label=_("It is signed"), required=False)
+
+    def __init__(self, *args: Any, people: tuple[AtHome, ...], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["made_by"].choices = [(str(one.person), one.name) for one in people]  # type: ignore[attr-defined]
+
+
+class WeighForm(Rows):
+    """Whether a late complaint is heard all the same."""
+
+    hear = forms.ChoiceField(label=_("Is it heard all the same?"), choices=HEAR.items())
+    reasons = PlainText(
+        label=_("Why?"),
+        help_text=_("Are they not to blame for the delay, or do special reasons make it fair? They read this."),
+    )
+
+
+class ChangeForm(Rows):
+    """A new answer after a complaint."""
+
+    looks_twice = ("reasons", "child_heard", "is_new")
+    outcome = forms.ChoiceField(label=_("What holds from now on?"), choices=OUTCOMES.items())
+    reasons = PlainText(
+        label=_("Why do you change it?"), help_text=_("Answer each reason in the complaint. They read this.")
+    )
+    child_heard = PlainText(label=CHILD_HEARD)
+    is_new = PlainText(label=IS_NEW, required=False)
+
+
+class SendOnForm(Rows):
+    """Why the answer stands."""
+
+    looks_twice = ("view", "is_new")
+    view = PlainText(
+        label=_("Why does the answer stand?"),
+        help_text=_("Answer each reason in the complaint. The family and the appeal body read this."),
+    )
+    is_new = PlainText(label=IS_NEW, required=False)
+
+
+class OutcomeForm(Rows):
+    """What the appeal body came to."""
+
+    looks_twice = ("reasons",)
+    result = forms.ChoiceField(label=_("What did they come to?"), choices=RESULTS.items())
+    outcome = forms.ChoiceField(
+        label=_("What holds from now on?"),
+        help_text=_("Where the answer stands, choose what it says already."),
+        choices=OUTCOMES.items(),
+    )
+    decided_on = Day(label=_("On which day did they decide?"))
+    reasons = PlainText(label=_("Their reasons, in short"))

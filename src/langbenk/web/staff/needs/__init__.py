@@ -1,0 +1,1 @@
+"""Needs that come in, and cases that are handed over: the pages at work."""

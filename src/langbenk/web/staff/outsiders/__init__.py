@@ -1,0 +1,1 @@
+"""Questions to outsiders, for those who ask."""

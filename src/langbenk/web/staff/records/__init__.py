@@ -1,0 +1,1 @@
+"""The record, tasks and messages for staff, and their day."""

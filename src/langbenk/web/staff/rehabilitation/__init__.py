@@ -1,0 +1,1 @@
+"""Rehabilitation, for those who help and lead."""

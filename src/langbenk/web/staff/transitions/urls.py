@@ -1,0 +1,19 @@
+"""Addresses of what comes, for staff."""
+
+from django.urls import path
+
+from langbenk.web.staff.transitions import deeds, views
+
+urlpatterns = [
+    path("coming/", views.coming, name="coming"),
+    path("cases/<uuid:person>/coming/", views.transitions, name="transitions"),
+    path("cases/<uuid:person>/coming/new/", views.plan, name="new-transition"),
+    path("cases/<uuid:person>/coming/<slug:kind>/", views.transition, name="transition"),
+    path("cases/<uuid:person>/coming/<slug:kind>/off/", views.call_off, name="call-off-transition"),
+    path("cases/<uuid:person>/coming/item/<slug:item>/", views.item, name="transition-item"),
+    path("cases/<uuid:person>/birth/", deeds.birth, name="birth"),
+    path("cases/<uuid:person>/death/", deeds.death, name="death"),
+    path("cases/<uuid:person>/move/", deeds.move, name="hand-on"),
+    path("cases/<uuid:person>/move/receipt/", deeds.receipt, name="hand-on-receipt"),
+    path("cases/<uuid:person>/close/", deeds.close, name="close-case"),
+]

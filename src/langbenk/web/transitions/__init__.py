@@ -1,0 +1,1 @@
+"""What comes, in words: the same at work and at home."""

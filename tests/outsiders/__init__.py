@@ -1,0 +1,1 @@
+"""One question to somebody outside: asked, opened by a link and a code, answered once."""

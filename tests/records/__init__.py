@@ -1,0 +1,1 @@
+"""Signatures, tasks, messages, and the day of somebody at work."""
