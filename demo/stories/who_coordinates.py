@@ -59,7 +59,7 @@ def tell(on: date) -> None:
     )
     _what_the_group_is_for(on)
     _handed_to(PPT, JOVNA, EMIL, on, days=2)
-    _handed_to(CHILD_WELFARE, TONE, EMIL, on, days=2)
+    _handed_to(CHILD_WELFARE, TONE, EMIL, on, days=2, hour=10)
     running = _disagree(
         EMIL,
         "Skolen, PPT og barnevernet har hver sin plan for at Emil skal tilbake på skolen. De peker hver sin vei.",
@@ -89,7 +89,7 @@ def _what_the_group_is_for(on: date) -> None:
     )
 
 
-def _handed_to(place: Place, post: Post, child: Human, on: date, *, days: int) -> None:
+def _handed_to(place: Place, post: Post, child: Human, on: date, *, days: int, hour: int = 8) -> None:
     """Anne asks a service to take part, by the family's yes, and somebody there says yes by name."""
     send_handover(
         about=child.id,
@@ -99,10 +99,10 @@ def _handed_to(place: Place, post: Post, child: Human, on: date, *, days: int) -
         because="Familien sa ja på telefon.",
         form_key=form(child, f"hand-over to {place.key}"),
         by=at_work(ANNE),
-        at=ago(on, days, "08.40"),
+        at=ago(on, days, f"{hour}.40"),
     )
-    waiting = handovers_sheet(by=at_work(post), at=ago(on, days, "08.50")).waiting
-    accept_handover(handover=waiting[-1].id, by=at_work(post), at=ago(on, days, "09.00"))
+    waiting = handovers_sheet(by=at_work(post), at=ago(on, days, f"{hour}.50")).waiting
+    accept_handover(handover=waiting[-1].id, by=at_work(post), at=ago(on, days, f"{hour + 1}.00"))
 
 
 def _disagree(child: Human, facts: str, view: tuple[Post, Place, str], on: date, *, days: int) -> UUID:

@@ -66,6 +66,7 @@ def test_turned_away_after_he_is_18_the_letter_is_his() -> None:
 def test_one_from_whom_a_child_is_protected_gets_no_letter_and_the_work_is_done_all_the_same() -> None:
     scene = refused()
     complaint = complained(scene, told(scene))
+    assert scene.tor.employee
     with as_owner():
         AddressProtection.objects.create(
             person_id=scene.noah, against_id=scene.siri.person, grade="confidential", decided_by="police",

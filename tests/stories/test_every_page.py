@@ -87,7 +87,8 @@ class Visitor:
         hidden = not self._may_know_of(page.thing, thing)
         asked = page.thing != "question" or self._is_asked(thing)
         asked = asked and (page.thing != "receiver" or self._decides(person))
-        there = person in self.tables.cases and thing not in (NOBODY, NO_LINE) and not hidden and asked and not page.waits
+        there = person in self.tables.cases and thing not in (NOBODY, NO_LINE)
+        there = there and asked and not hidden and not page.waits
         logged = "no" if hidden and page.thing in JUDGED else "yes"
         said = self._says(page.get, person) if page.get else ""
         if page.get or person == NOBODY:

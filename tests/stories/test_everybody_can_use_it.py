@@ -60,19 +60,19 @@ VISITS = {
     "board-list": ("marit-at-work", "/board/unit/"),
     "targets": ("marit-at-work", "/targets/"),
     "coordinators": ("marit-at-work", "/coordinators/?name=a"),
-    "one-coordinator": ("marit-at-work", "/coordinators/>/coordinators/[0-9a-f-]{{30,}}/"),
-    "leaving": ("marit-at-work", "/coordinators/>/coordinators/[0-9a-f-]{{30,}}/>+leaving/"),
+    "one-coordinator": ("marit-at-work", "/coordinators/>/coordinators/[0-9a-f-]{30,}/"),
+    "leaving": ("marit-at-work", "/coordinators/>/coordinators/[0-9a-f-]{30,}/>+leaving/"),
     "absence": ("ingrid-at-work", "/absence/"),
-    "absence-of": ("marit-at-work", "/coordinators/>/coordinators/[0-9a-f-]{{30,}}/>/absence/[0-9a-f-]{{30,}}/"),
+    "absence-of": ("marit-at-work", "/coordinators/>/coordinators/[0-9a-f-]{30,}/>/absence/[0-9a-f-]{30,}/"),
     "needs": ("marit-at-work", "/needs/"),
-    "need": ("marit-at-work", "/needs/>/needs/[0-9a-f-]{{30,}}/"),
-    "need-whom": ("marit-at-work", "/needs/>/needs/[0-9a-f-]{{30,}}/>+whom/"),
+    "need": ("marit-at-work", "/needs/>/needs/[0-9a-f-]{30,}/"),
+    "need-whom": ("marit-at-work", "/needs/>/needs/[0-9a-f-]{30,}/>+whom/"),
     "nights": ("marit-at-work", "/needs/nights/"),
     "new-need": ("anne-at-work", "/needs/new/"),
     "sent-needs": ("anne-at-work", "/needs/sent/"),
     "asked": ("ingrid-at-work", f"{NOAHS}asked/"),
     "handovers": ("anne-at-work", "/handovers/"),
-    "handover": ("anne-at-work", "/handovers/>/handovers/[0-9a-f-]{{30,}}/"),
+    "handover": ("anne-at-work", "/handovers/>/handovers/[0-9a-f-]{30,}/"),
     "hand-over": ("per-at-work", f"/cases/{ANDE.id}/handover/"),
     "end-handover": ("per-at-work", f"/cases/{ANDE.id}/handover/>/handovers/[0-9a-f-]{{30,}}/end/"),
     "ask-for-help": ("lene-at-home", "/ask-for-help/"),
@@ -257,7 +257,8 @@ def test_axe_finds_nothing_and_nothing_runs_off(someone: Someone, player: str, l
             found[name] = faults(page) + off_the_page(page)
             assert page.locator("html").get_attribute("lang") == language
             assert page.locator("h1").count() == 1
-            assert page.locator("form:not([data-draft]) textarea").count() == 0, f"{name}: drafts/place.py"
+            bare = page.locator("form:not([data-draft]) textarea").count()
+            assert bare == 0 or not player, f"{name}: drafts/place.py"  # of somebody unknown there is nothing to keep
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 

@@ -2,10 +2,11 @@
 
 from django.urls import path
 
+from langbenk.web.edge import for_staff
 from langbenk.web.staff.transitions import deeds, views
 
 urlpatterns = [
-    path("coming/", views.coming, name="coming"),
+    path("coming/", for_staff(views.coming), name="coming"),
     path("cases/<uuid:person>/coming/", views.transitions, name="transitions"),
     path("cases/<uuid:person>/coming/new/", views.plan, name="new-transition"),
     path("cases/<uuid:person>/coming/<slug:kind>/", views.transition, name="transition"),
