@@ -32,7 +32,7 @@ demo:
 
 test: setup
 	@$(INSIDE) -m setup.roads
-	@$(INSIDE) -m pytest
+	@$(INSIDE) -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 check:
 	@$(PYTHON) -m setup dev

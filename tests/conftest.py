@@ -37,8 +37,10 @@ def _become_the_application(sender: object, connection: object, **kwargs: object
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_test_environment: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
-    """Create the test database as its owner, prepare it, and from then on be the application."""
+def django_db_setup(
+    django_test_environment: None, django_db_blocker: pytest.FixtureRequest, django_db_modify_db_settings: None
+) -> Iterator[None]:
+    """Create the test database as its owner, one for each process that tests, and from then on be the application."""
     from langbenk.cli.prepare import prepare
 
     with django_db_blocker.unblock():  # type: ignore[attr-defined]

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -48,26 +49,28 @@ def lysvik() -> Iterator[Lysvik]:
         yield lysvik
 
 
+FILLED = f"lysvik_{os.getpid()}"
+COMMAND = str(Path(sys.executable).with_name("langbenk"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_left() -> Iterator[None]:
+    """Take away what all the Lysviks were copied from."""
+    yield
+    if _fill.cache_info().currsize:
+        _drop(FILLED)
+
+
 @contextmanager
 def served(purpose: str) -> Iterator[Lysvik]:
-    """Prepare a database, load Lysvik, serve it, and take all of it away again."""
+    """A copy of Lysvik as it is today, served; and take all of it away again."""
+    _fill()
     name = f"{purpose}_{os.getpid()}"
-    owner, application = _address("DATABASE_URL_OWNER", "owner_url"), _address("DATABASE_URL", "app_url")
-    with psycopg.connect(owner, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        connection.execute(f"CREATE DATABASE {name}")
-    environment = os.environ | {
-        "DATABASE_URL_OWNER": elsewhere(owner, name),
-        "DATABASE_URL": elsewhere(application, name),
-        "LANGBENK_ENVIRONMENT": "demo",
-    }
-    environment.pop("LANGBENK_AS", None)
-    environment.pop("DJANGO_SETTINGS_MODULE", None)
-    command = [str(Path(sys.executable).with_name("langbenk"))]
-    for step in ("prepare", "demo"):
-        subprocess.run([*command, step], env=environment, check=True, cwd=CHECKOUT)
+    _drop(name)
+    _as_owner(f"CREATE DATABASE {name} TEMPLATE {FILLED}")
+    environment = _environment(name)
     port = _free_port()
-    server = subprocess.Popen([*command, "serve", "--port", str(port)], env=environment, cwd=CHECKOUT)
+    server = subprocess.Popen([COMMAND, "serve", "--port", str(port)], env=environment, cwd=CHECKOUT)
     address = f"http://localhost:{port}"
     try:
         _wait_for(address, server)
@@ -75,8 +78,36 @@ def served(purpose: str) -> Iterator[Lysvik]:
     finally:
         server.terminate()
         server.wait(timeout=30)
-        with psycopg.connect(owner, autocommit=True) as connection:
-            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        _drop(name)
+
+
+@cache
+def _fill() -> None:
+    """Prepare a database and load Lysvik, once for all the stories."""
+    _drop(FILLED)
+    _as_owner(f"CREATE DATABASE {FILLED}")
+    for step in ("prepare", "demo"):
+        subprocess.run([COMMAND, step], env=_environment(FILLED), check=True, cwd=CHECKOUT)
+
+
+def _environment(name: str) -> dict[str, str]:
+    """What a process needs to work on this database as the demo does."""
+    owner, application = _address("DATABASE_URL_OWNER", "owner_url"), _address("DATABASE_URL", "app_url")
+    left_out = ("LANGBENK_AS", "DJANGO_SETTINGS_MODULE")
+    return {key: value for key, value in os.environ.items() if key not in left_out} | {
+        "DATABASE_URL_OWNER": elsewhere(owner, name),
+        "DATABASE_URL": elsewhere(application, name),
+        "LANGBENK_ENVIRONMENT": "demo",
+    }
+
+
+def _as_owner(statement: str) -> None:
+    with psycopg.connect(_address("DATABASE_URL_OWNER", "owner_url"), autocommit=True) as connection:
+        connection.execute(statement)
+
+
+def _drop(name: str) -> None:
+    _as_owner(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 @pytest.fixture(scope="session")

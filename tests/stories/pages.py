@@ -14,6 +14,7 @@ class About:
     ``post`` is what an empty form asks for, one after the other, none where nothing is posted; ``whole`` when an empty
     form is the whole deed, so that it is sent only by those who may not do it. ``thing`` is what the address names
     besides the person. ``waits``: it stands only while something waits there, and in Lysvik nothing does.
+    ``at_work``: at home there is no such page, whoever may read what it is about.
     """
 
     get: str = ""
@@ -21,6 +22,7 @@ class About:
     whole: bool = False
     thing: str = ""
     waits: bool = False
+    at_work: bool = False
 
 
 PAGES = {
@@ -47,15 +49,15 @@ PAGES = {
     "answer": About("rights.read", thing="decision"),
     "draft-decision": About("rights.read", ("rights.read",), thing="rule"),
     "review-decision": About("rights.read", ("rights.read",), whole=True, thing="rule", waits=True),
-    "tell-decision": About("decision.tell", ("decision.tell",), thing="decision"),
+    "tell-decision": About("decision.tell", ("decision.tell",), whole=True, thing="decision"),
     "amend-decision": About("rights.read", ("rights.read",), thing="decision"),
     "annul-decision": About("rights.read", ("rights.read",), thing="decision"),
     "receive-complaint": About("complaint.receive", ("complaint.receive",), thing="decision"),
-    "complaint": About("complaint.read", thing="complaint"),
-    "weigh-complaint": About("complaint.read", ("complaint.read",), thing="complaint"),
-    "change-on-complaint": About("complaint.read", ("complaint.read",), thing="complaint"),
-    "send-complaint-on": About("complaint.read", ("complaint.read",), thing="complaint"),
-    "complaint-outcome": About("complaint.read", ("complaint.read",), thing="complaint"),
+    "complaint": About("complaint.read", thing="complaint", at_work=True),
+    "weigh-complaint": About("complaint.read", ("complaint.read",), thing="complaint", at_work=True),
+    "change-on-complaint": About("complaint.read", ("complaint.read",), thing="complaint", at_work=True),
+    "send-complaint-on": About("complaint.read", ("complaint.read",), thing="complaint", at_work=True),
+    "complaint-outcome": About("complaint.read", ("complaint.read",), thing="complaint", at_work=True),
     "letters": About("letter.read"),
     "letter-pdf": About("letter.read", thing="letter"),
     "family-answers": About("decision.read"),
@@ -172,7 +174,7 @@ OTHERS = {
     "end-closeness": (404, {"closeness": NOBODY}), "answer-closeness": (404, {"closeness": NOBODY}),
     "coordinators": ((200, 404), {}), "one-coordinator": (404, {"employee": NOBODY}),
     "end-competence": (302, {"employee": NOBODY, "competence": NOBODY}), "leaving": (404, {"employee": NOBODY}),
-    "absence": (200, {}), "absence-of": (404, {"employee": NOBODY}),
+    "absence": ((200, 404), {}), "absence-of": (404, {"employee": NOBODY}),
     "back-again": (404, {"employee": NOBODY, "absence": NOBODY}), "targets": ((200, 404), {}),
     "board-list": (200, {"what": "late"}),
     "charges": ((200, 404), {}), "end-charge": (404, {"charge": NOBODY}),

@@ -40,7 +40,7 @@ ONE_BY_ONE = {
     "complaint": ("decisions_complaint", reads_complaint),
     "decision": ("cases_decision", reads_decision),
 }
-# Of these the door judges the very record; the others are looked for once the door has opened, and are not there.
+# Of these the door judges the very record; the others are not there behind it, and nothing was opened.
 JUDGED = {"entry", "task", "thread", "outside"}
 
 
@@ -69,7 +69,7 @@ class Visitor:
 
     def visit(self) -> "Visitor":
         with (
-            httpx.Client(base_url=self.address, verify=False) as self.client,
+            httpx.Client(base_url=self.address, verify=False, timeout=60) as self.client,
             psycopg.connect(self.tables.owner, autocommit=True) as self.log,
         ):
             token = {"csrfmiddlewaretoken": self._token(self.client.get("/sign-in/"))}
@@ -84,12 +84,12 @@ class Visitor:
 
     def _page(self, name: str, page: About, person: UUID) -> None:
         thing = self.tables.thing(page.thing, person) if page.thing else None
-        hidden = not self._may_know_of(page.thing, thing)
+        hidden = not self._may_know_of(page.thing, thing) or (page.at_work and self.asker.employee is None)
         asked = page.thing != "question" or self._is_asked(thing)
         asked = asked and (page.thing != "receiver" or self._decides(person))
         there = person in self.tables.cases and thing not in (NOBODY, NO_LINE)
         there = there and asked and not hidden and not page.waits
-        logged = "no" if hidden and page.thing in JUDGED else "yes"
+        logged = "yes" if not hidden else "no" if page.thing in JUDGED else ""
         said = self._says(page.get, person) if page.get else ""
         if page.get or person == NOBODY:
             got = self._ask("GET", name, page, person, thing)
@@ -158,8 +158,9 @@ class Visitor:
         page = unescape(got.text)
         if where == "/sign-in/":  # the demo's own list of people to be, which tells of Noah what to try
             return got
-        # One's own name stands at the top; at home, the names of those who have looked, or tried to.
-        told = {self.asker.person} | (self._have_looked(where) if where.startswith("/home/") else set())
+        # One's own name stands at the top; at home, and round a protected address, those who have looked or tried to.
+        by_name = where.startswith("/home/") or "/protection" in where
+        told = {self.asker.person} | (self._have_looked(where) if by_name else set())
         for name, child in self.tables.children.items():
             if name in page and child not in told:
                 self.seen["names"] += 1
@@ -177,8 +178,8 @@ class Visitor:
         return got
 
     def _have_looked(self, where: str) -> set[UUID]:
-        """Everybody who stands in the log of the person that an address is about."""
-        looked = "SELECT DISTINCT actor FROM audit_logline WHERE person::text = %s"
+        """Everybody who stands in the log of the person that an address is about; of a list, in the whole log."""
+        looked = "SELECT DISTINCT actor FROM audit_logline WHERE %s IN (person::text, '')"
         return {actor for (actor,) in self.log.execute(looked, [where.split("/")[2]]).fetchall()}
 
     def _lines(self) -> list[tuple[bool, UUID, str]]:
@@ -261,8 +262,9 @@ class Visitor:
 def plain(got: httpx.Response) -> tuple[object, ...]:
     """An answer without what differs from one question to the next: form tokens, the ids in the address, the clock."""
     body = re.sub(rb'(name="csrfmiddlewaretoken" value=)"[^"]+"', rb"\1", got.content)
-    for part in re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}|/looked/[0-9]+/|/coming/(?:item/)?[^/]+/", got.request.url.path):
+    for part in re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}|/looked/[0-9]+/", got.request.url.path):
         body = body.replace(part.encode(), b"id")
+    body = re.sub(rb"(/coming/(?:item/)?)[\w-]+/", rb"\1id/", body)
     headers = {
         name: value for name, value in got.headers.items() if name not in ("date", "set-cookie", "content-length")
     }

@@ -125,6 +125,7 @@ def test_at_work_one_sees_what_binds_a_school_and_what_changed(someone: Someone,
     school = {"nb": "Skolen (kommunal grunnskole)", "nn": "Skulen (kommunal grunnskule)"}
     page = someone("ingrid-at-work", width=390, language=language, csp=False)
     page.get_by_role("button", name=re.compile("Men")).click()
+    page.locator(".menu .more > details > summary").click()
     page.get_by_role("link", name=menu[language]).click()
     page.locator("#id_service").select_option(label=school[language])
     page.locator("#id_day").fill("31.7.2024")

@@ -63,6 +63,7 @@ def the_unit_takes_it_and_opens_the_case(marit: Page) -> None:
 
 
 def it_is_handed_over_and_accepted(marit: Page, kjetil: Page) -> None:
+    marit.locator(".near details:not([open]) > summary").click()
     marit.get_by_role("link", name="Hand-overs", exact=True).last.click()
     marit.locator("[name='service']").select_option(label="HABU ved Lysfjord sykehus")
     marit.locator("[name='text']").fill("A girl of six who needs training.")
