@@ -7,6 +7,7 @@ from demo.invented import id_of
 from langbenk.organisation.kinds import ADMINISTRATION, COORDINATING_UNIT
 
 NAME = "Lysvik kommune"
+COUNTY = "46"  # Vestland: its county governor hears the complaints
 NUMBER = "9901"  # no municipality has a number that begins with 99
 
 

@@ -8,7 +8,7 @@ from demo import families, neighbours, staff
 from demo.crest import CREST, WHAT_IT_SHOWS
 from demo.families import ANDE, BINGA, MINA, NILS, NOAH, Care, Home, both
 from demo.invented import Human, id_of, numbers, phone
-from demo.municipality import NAME, PLACES
+from demo.municipality import COUNTY, NAME, PLACES
 from demo.names import names_of
 from demo.staff import HANNE, HENNING, MIRIAM, ODDNY, RUNE, SOLFRID, Post
 from langbenk.access.standing import Tie
@@ -118,6 +118,7 @@ def _write_letterhead() -> None:
         web="lysvik.example",
         crest=CREST,
         crest_alt=WHAT_IT_SHOWS,
+        county=COUNTY,
         since=OPEN_FROM,
     )
 

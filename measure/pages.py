@@ -1,5 +1,5 @@
-"""The case page, «my cases» and the board, measured over HTTP on a municipality of each size; and the access decision,
-measured alone.
+"""The case page, «my cases», «my day» and the board, measured over HTTP on a municipality of each size; and the access
+decision and the nightly round, measured alone.
 """
 
 import os
@@ -20,6 +20,7 @@ from langbenk.cli.prepare import as_configured
 from measure.access import Decision, decision
 from measure.data import Loaded
 from measure.differences import MY_CASES, differences, due, pages
+from measure.night import Part, night
 from measure.rows import has_plan
 from measure.server import Place, filled, served
 from measure.town import BUSIEST, USUAL, Size, Town
@@ -27,6 +28,7 @@ from measure.visitor import Visitor, session, staff, statements, times_together
 
 CLIENTS = (1, 8)
 LISTS = ("late", "without", "absence")
+MY_DAY = "/my-day/"
 DECISIONS = 3  # for each reading of a page; they are quick
 
 
@@ -53,6 +55,7 @@ class Measured:
     decisions: tuple[Decision, ...]
     shown: int
     differences: tuple[str, ...]
+    night: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,7 @@ def _measured(town: Town, port: int, place: Place, readings: int) -> Measured:
             decisions.append(decision(name, actor, about, readings * DECISIONS))
             asked.append(Asked(f"case page, {name}", f"{MY_CASES}{about}/", keys))
             asked.append(Asked(f"my cases, {name}", MY_CASES, keys))
+            asked.append(Asked(f"my day, {name}", MY_DAY, keys))
             if len(mine) > 2:
                 asked.append(Asked(f"my cases, {name}, page {len(mine) - 1}", mine[-2][0], keys))
             persons = [person for _path, page in mine for person in page]
@@ -97,7 +101,8 @@ def _measured(town: Town, port: int, place: Place, readings: int) -> Measured:
         for what in LISTS:
             asked.append(Asked(f"the board, {what}", f"/board/{what}/", at_the_unit))
     figures = [figure for page in asked for figure in _figures(page, port, readings)]
-    return Measured(town.size.cases, place.loaded, tuple(figures), tuple(decisions), shown, tuple(wrong))
+    last = night()  # it writes, so it comes after every page
+    return Measured(town.size.cases, place.loaded, tuple(figures), tuple(decisions), shown, tuple(wrong), last)
 
 
 def _figures(page: Asked, port: int, readings: int) -> Iterator[Figure]:

@@ -17,6 +17,7 @@ from langbenk.letters.kinds.need_notice import NeedNotice
 from langbenk.letters.kinds.needs_mapping import Area, NeedsMapping
 from langbenk.letters.kinds.receipt import Receipt
 from langbenk.letters.kinds.refused import Refused
+from langbenk.letters.kinds.sent_on import SentOn
 from langbenk.letters.letter import Letter
 from langbenk.letters.parts import Sharing
 
@@ -40,6 +41,18 @@ FIRST_LETTERS: tuple[Letter, ...] = (
         sent_to="Nav Lysvik",
         why="Hjelpestønad er det Nav som behandler.",
         their_phone="55 55 33 33",
+        writer=BERIT,
+    ),
+    SentOn(
+        asker="Siri Knutsen",
+        about="Noah Knutsen",
+        came_on=date(2026, 11, 19),
+        told="Vi har store utgifter til spesialmat, og vet ikke hvem vi skal spørre.",
+        helps="Besteforeldrene hjelper når de kan.",
+        wish="Én å ringe som vet hva som finnes.",
+        contact="90 00 00 00, helst etter klokka 14",
+        why="Hjelpestønad er det dere som behandler.",
+        agreed="Siri Knutsen, i telefonen 20. november.",
         writer=BERIT,
     ),
     CooperationAssessment(

@@ -7,6 +7,7 @@ from langbenk.letters.kinds.agenda import Agenda, Item
 from langbenk.letters.kinds.appointment import Appointment
 from langbenk.letters.kinds.deputy_notice import DeputyNotice
 from langbenk.letters.kinds.evaluation import Evaluation
+from langbenk.letters.kinds.gp_notice import GPNotice
 from langbenk.letters.kinds.group_mandate import GroupMandate
 from langbenk.letters.kinds.hand_over import HandOver
 from langbenk.letters.kinds.hospital_notice import HospitalNotice
@@ -163,10 +164,22 @@ ON_THE_WAY: tuple[Letter, ...] = (
     HospitalNotice(
         child="Noah Knutsen",
         seen="Opptrening hver dag i minst ett år, tilrettelegging hjemme og på skolen.",
+        asks="Fysioterapi, hjelpemidler og avlastning når Noah kommer hjem.",
         contributes="Trening hver mandag, veiledning til skolen.",
+        wishes="Foreldrene ønsker én å forholde seg til.",
         home_on=date(2026, 12, 11),
         coordinator=_DOCTOR,
         contact_doctor="Liv Strand, overlege",
+        agreed_on=date(2026, 11, 20),
+        writer=_DOCTOR,
+    ),
+    GPNotice(
+        child="Noah Knutsen",
+        seen="Noah går ned i vekt, og foreldrene sover lite.",
+        asks="Én som holder oversikten over hjelpen, og avlastning.",
+        follows_up="Vekt og medisiner hver måned.",
+        takes_part="Dialogmøte på telefon, helst tirsdager.",
+        wishes="Foreldrene ønsker én å ringe.",
         agreed_on=date(2026, 11, 20),
         writer=_DOCTOR,
     ),

@@ -8,14 +8,13 @@ from langbenk.law.complaint_file import COMPLETE_FILE, ComplaintPart, complaint_
 from langbenk.law.complaints import TIMELINESS_WORDS
 from langbenk.law.decided import ENDED, MOVES, STATE_WORDS
 from langbenk.law.decision_needs import INDIVIDUAL, NEEDS, DecisionFacts
-from langbenk.law.disputes import FOLLOWS, MUST_HOLD, SETTLED_WITHIN, WHO_DECIDES
-from langbenk.law.levels import ASKS, BTI, LEVEL_WORDS
+from langbenk.law.disputes import FOLLOWS, MUST_HOLD, WHO_DECIDES
+from langbenk.law.disputes import GROWN_UP as DISPUTE_GROWN_UP
+from langbenk.law.levels import ASKS, BTI, GROWN_UP, LEVEL_WORDS
 from langbenk.law.page_ladders import cited, words
 from langbenk.law.provision import Provision
 from langbenk.law.rehabilitation import (
-    CIRCULAR,
     GROUNDS,
-    NOTICE_HOLDS,
     WORDS,
     Effect,
     GoalArea,
@@ -58,14 +57,18 @@ def _life() -> Iterator[str]:
     yield from (f"    {move.before} --> {move.after}" for move in MOVES)
     yield from (f"    {state} --> [*]" for state in sorted(ENDED))
     yield from ("```", "")
+    both = (DecisionKind.PLAN_SOCIAL, DecisionKind.CHILD_COORDINATOR)
+    yield "For an individual decision (enkeltvedtak), and for an answer under pbrl chapter 2, to which chapters IV and"
+    yield "V of forvaltningsloven do not apply (pbrl § 2-7), and which has a complaint of its own (pbrl chapter 7)."
+    yield ""
     yield from table(
-        ("from", "to", "what it is", "ground", "reason must be written"),
+        ("from", "to", "what it is", "individual decision", "answer under pbrl chapter 2", "reason must be written"),
         [
             (
                 STATE_WORDS[move.before].en,
                 STATE_WORDS[move.after].en,
                 move.words.en,
-                _ground(move.grounds),
+                *(_ground(move.grounds_for(kind)) for kind in both),
                 "yes" if move.reason else "",
             )
             for move in MOVES
@@ -131,6 +134,8 @@ def _levels() -> Iterator[str]:
             for ask in asks
         ],
     )
+    yield from ("", "For somebody who is 18 these are asked otherwise:", "")
+    yield from table(("asks for", "ground"), [(ask.words.en, _ground(ask.grounds)) for ask in GROWN_UP.values()])
     yield from ("", f"A municipality may use its own names. {BTI.name.en}:", "")
     yield from table(
         ("code", "name", "our levels", "from how many services"),
@@ -158,8 +163,9 @@ def _transitions() -> Iterator[str]:
 
 def _disputes() -> Iterator[str]:
     yield from ("", "## When the services disagree on who coordinates", "")
-    yield f"The chief executive decides, or whoever has been given the power ({cited((WHO_DECIDES,))}), within"
-    yield f"{SETTLED_WITHIN} working days: a local target, and only a default."
+    yield f"The chief executive decides, or whoever has been given the power ({cited((WHO_DECIDES,))}). The law sets no"
+    yield "deadline: the municipality's own target stands in [road.md](road.md). For somebody who is 18, their own view"
+    yield f"({_ground(DISPUTE_GROWN_UP.grounds)}) stands in the place of what is a child's alone."
     yield ""
     rows = [("the page", each) for each in MUST_HOLD] + [("afterwards", each) for each in FOLLOWS]
     yield from table(("", "what", "ground"), [(where, each.words.en, _ground(each.grounds)) for where, each in rows])
@@ -169,12 +175,11 @@ def _rehabilitation() -> Iterator[str]:
     reminder = potential_reminder((MeasureKind.COMPENSATES,), Potential.NOT_YET)
     yield from ("", "## Rehabilitation", "")
     if reminder:
-        yield f"{reminder.words.en} {reminder.ask.en} The circular {CIRCULAR} is guidance; beside it stand"
+        yield f"{reminder.words.en} {reminder.ask.en} The circular is guidance; beside it stand"
         yield f"{cited(GROUNDS)}."
     yield ""
     kinds = (("goal area", GoalArea), ("measure", MeasureKind), ("potential", Potential), ("what came of it", Effect))
     yield from table(("", "words"), [(name, "; ".join(WORDS[word].en for word in kind)) for name, kind in kinds])
-    yield from ("", f"A notice of possible need says: {'; '.join(text.en for text in NOTICE_HOLDS.values())}.")
 
 
 def _parts(parts: Iterable[ComplaintPart]) -> str:

@@ -5,6 +5,11 @@ from uuid import UUID
 from tests.bench.oracle import Row, View
 
 
+def reads_assessment(view: View, assessment: Row) -> bool:
+    """Whoever reads the cooperation assessment reads it as a document too."""
+    return view.may("cooperation.read", assessment["person_id"])
+
+
 def reads_letter(view: View, letter: Row) -> bool:
     """Those who write the municipality's letters read all of them; at home each their own."""
     return _own_at_home(view, "letter.read", letter["person_id"], letter["to_id"])

@@ -6,6 +6,8 @@ Ages are those of the person asked about, in whole years; ``until`` is the first
 
 from dataclasses import dataclass
 
+from tests.bench.oracle_rooms import READ_IN_ROOMS
+
 
 @dataclass(frozen=True)
 class Opening:
@@ -93,7 +95,7 @@ OPENS: dict[str, tuple[Opening, ...]] = {
         *HELPING,
         opens(
             *OUTSIDE, *TO_HELP, *MESSAGES, "handover.send", "handover.read", "coordination.agree", "consent.record",
-            "protection.read", "protection.change",
+            "protection.read", "protection.change", "case.close",
         ),
     ),
     "helping_service": (opens("handover.answer"),),  # says yes or no to what waits, and reads nothing
@@ -174,7 +176,7 @@ POSTS: dict[str, set[str]] = {
         "closeness.declare",
         "glass.break",
     },
-    "leader": {"role.settle", "look.explain", "closeness.end"},
+    "leader": {"role.settle", "look.explain", "closeness.end", "routine.choose"},
     "chief_executive": {"charge.give", "closeness.end"},  # kommuneloven § 13-1
     "delegate": set(),  # can be seated to settle who coordinates; opens nothing by itself
     "inspector": set(),  # can be seated for one inspection; opens nothing by itself
@@ -240,6 +242,7 @@ READ_BY: dict[str, set[str]] = {
     "plans_goal": {"plan.read"},
     "plans_measure": {"plan.read"},
     "plans_agreement": {"plan.read"},
+    **READ_IN_ROOMS,
 }
 # What hangs on an entry opens with the entry, and the entry is asked for one by one.
 WITH_THE_ENTRY = {

@@ -75,13 +75,16 @@ def _of_a_protection(view: View, line: Row) -> bool:
 
 
 def roles_that_meet(view: View, person: UUID) -> set[str]:
-    """Those who decide on the help, as far as the asker is answered: whoever appoints, about all; who leads the
-    coordinating unit too, if they may settle it; any other leader about their own people."""
+    """Those who decide on the help, as far as the asker is answered: whoever appoints, about all; a leader in an open
+    case where the unit sits, about their own people, and who leads that unit about all."""
     units = {one["id"] for one in view.rows["organisation_service"] if one["coordinating_unit"]}
     posts = [one["id"] for one in view.rows["organisation_employee"]]
     if not view.may("coordinator.appoint", person):
-        settles = view.may("role.settle", person)
-        posts = [one for one in posts if settles and (leads_employee(view, one) or units & view.leads)]
+        unit = {one["service_id"] for one in view.now.seats_round[person] if _is_the_unit(view, one)}
+        cases = {one["person_id"] for one in view.rows["cases_case"] if one["closed_at"] is None}
+        settles = view.may("role.settle", person) and unit and person in cases
+        of_all = view.may("board.read", person) and unit & view.leads
+        posts = [one for one in posts if settles and (of_all or leads_employee(view, one))]
     service_of = {unit["id"]: unit["service_id"] for unit in view.rows["organisation_unit"]}
     found: dict[UUID, set[str]] = {post: set() for post in posts}
     for job in view.rows["organisation_employment"]:
@@ -94,6 +97,10 @@ def roles_that_meet(view: View, person: UUID) -> set[str]:
         if job["profession"] == "leader" and sits:
             found[job["employee_id"]].add("leads")
     return {" ".join([str(post), *sorted(reasons)]) for post, reasons in found.items() if reasons}
+
+
+def _is_the_unit(view: View, seat: Row) -> bool:
+    return seat["kind"] == "coordinating_unit" and holds(seat, view.now.day)
 
 
 def _sits_openly(view: View, seat: Row, service: UUID) -> bool:

@@ -128,6 +128,13 @@ def _comes_out(view: View, table: str, row: Row, open_at: UUID | None) -> bool:
             for seat in view.seats(whom)
             if "concern.read" in view.opened_by(seat, whom)
         )
+    if table == "intake_handover":
+        ends_of_it = (row["from_service_id"], row["to_service_id"])
+        return reads and any(
+            seat.kind not in ("team_member", "contact") or seat.service in ends_of_it
+            for seat in view.seats(whom)
+            if "handover.read" in view.opened_by(seat, whom)
+        )
     if table == "insight_question":
         mine = view.asker.employee is None and row["asked_by_id"] == view.asker.person
         return (reads and mine) or (view.may("look.explain", whom) and view.asked_to(row))

@@ -19,10 +19,11 @@ from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused, door, listing
 from langbenk.bench.grounds import CHARGES as GROUNDS
 from langbenk.bench.models import Charge
+from langbenk.bench.models import Tie as Seat
 from langbenk.bench.sheets.charges import Held, charges_sheet
-from langbenk.organisation.models import Employment
+from langbenk.organisation.models import Employment, Service
 from tests.conftest import as_owner
-from tests.made import a_person, a_service, an_employee
+from tests.made import a_person, a_service, an_employee, seat
 
 pytestmark = pytest.mark.django_db
 MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -113,6 +114,32 @@ def test_it_opens_from_its_first_day_until_it_is_ended_and_the_end_is_kept() -> 
     assert (over.name, over.until) == ("Miriam Moe", TOMORROW)
     with pytest.raises(Missing):
         end_charge(charge=one.id, by=solfrid, at=TUESDAY)
+
+
+def test_the_seats_that_rest_on_a_charge_end_with_it_and_no_other_seat_does() -> None:
+    solfrid, miriam = a_town_hall()
+    give(solfrid, miriam, Tie.INSPECTOR, until=LATER)
+    give(solfrid, miriam, Tie.DELEGATE)
+    with as_owner():
+        noah = a_person("Noah", born=date(2017, 3, 2))
+        hall = Service.objects.get().id
+        for kind in ("supervisor", "decider", "team_member"):
+            seat(noah, kind, "koml-30-2", employee=miriam, service=hall, until=LATER)
+    inspector, delegate = (one.id for one in sorted(held(solfrid), key=lambda one: one.kind is Tie.DELEGATE))
+
+    def lasting() -> set[str]:
+        with as_owner():
+            return {one.kind for one in Seat.objects.filter(person_id=noah, until__gt=TOMORROW)}
+
+    end_charge(charge=inspector, by=solfrid, at=TUESDAY)
+    assert lasting() == {"decider", "team_member"}
+    with as_owner():
+        made_chief_executive(miriam.post, at=TUESDAY)
+    end_charge(charge=delegate, by=solfrid, at=TUESDAY)
+    assert lasting() == {"decider", "team_member"}  # the chief executive settles too
+    with as_owner():
+        no_chief_executive(miriam.post, at=TUESDAY)
+    assert lasting() == {"team_member"}
 
 
 def test_a_job_that_ends_takes_the_charge_with_it() -> None:

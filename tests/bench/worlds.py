@@ -20,6 +20,7 @@ from tests.bench.oracle_law import (
     STAFF_SEATS,
     WITH_THE_ENTRY,
 )
+from tests.bench.oracle_rooms import READ_IN_ROOMS
 
 Table = list[dict[str, Any]]
 KINDS = ("school", "municipal_health", "coordinating_unit", "crisis_centre")
@@ -31,6 +32,7 @@ REGISTERS = (
     "cases_rolechoice", "insight_question", "insight_looked", *WITH_THE_ENTRY,
 )  # fmt: skip
 WRITTEN = [table for table in READ_BY if table not in REGISTERS]
+AT_THE_BENCH = [table for table in WRITTEN if table not in READ_IN_ROOMS]
 # The last midnight before: a common day, one in summer time, and 1 March of two years without a 29 February.
 MIDNIGHTS = (
     datetime(2026, 11, 20, 23, tzinfo=UTC), datetime(2026, 6, 30, 22, tzinfo=UTC),
@@ -72,6 +74,7 @@ class World:
         self._emergencies()
         self._entries()
         self._cases()
+        self._rooms(Random(f"rooms {number}"))
 
     @property
     def askers(self) -> list[Asker]:
@@ -302,8 +305,20 @@ class World:
             by = self.chance.choice(self.people)
             self.add("insight_question", **asked, about_employee_id=self.chance.choice(posts), asked_by_id=by)
         self.add("insight_looked", employee_id=self.chance.choice(posts))
-        for table in WRITTEN:
+        for table in AT_THE_BENCH:
             for person in self.chance.sample(self.people, self.chance.randint(1, 3)):
                 self.add(table, person_id=person)
         for case in self.rows["cases_case"]:
             case["closed_at"] = self.chance.choice([None, None, None, self.midnight])
+
+    def _rooms(self, chance: Random) -> None:
+        """A row about each of some persons in the rooms round the case: drawn apart, so that a new room leaves the rest
+        of every world as it was."""
+        for table in READ_IN_ROOMS:
+            for person in chance.sample(self.people, chance.randint(1, 3)):
+                row = {"id": UUID(int=chance.getrandbits(128)), "person_id": person}
+                if table == "intake_neednotice":
+                    row["receipt"] = row["id"].hex[:8]
+                if table == "intake_handover":
+                    row["from_service_id"], row["to_service_id"] = chance.sample(self.services, 2)
+                self.rows[table].append(row)

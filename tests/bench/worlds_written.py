@@ -2,10 +2,12 @@
 
 import json
 from functools import cache
+from random import Random
 from uuid import UUID
 
 from django.db import connection
 
+from tests.bench.oracle_rooms import READ_IN_ROOMS
 from tests.bench.worlds import World
 
 FILLER = {
@@ -19,7 +21,12 @@ FILLER = {
     "smallint": lambda chance: 1,
     "bigint": lambda chance: 1,
 }
-STANDING = {"plans_plan": {"state": "draft"}}
+STANDING = {
+    "plans_plan": {"state": "draft"},
+    "entitlements_standing": {"state": "maybe"},
+    "transitions_passedon": {"parts": ["plan"]},
+    "intake_neednotice": {"state": "new"},
+}
 
 
 def write(world: World) -> None:
@@ -29,10 +36,8 @@ def write(world: World) -> None:
         if rows:
             known, fill = set(rows[0]), _columns(table)
             made = {name: FILLER.get(kind, lambda chance: "") for name, kind in fill.items() if name not in known}
-            full = [
-                row | {name: make(world.chance) for name, make in made.items()} | STANDING.get(table, {})
-                for row in rows
-            ]
+            chance = Random(f"filled {table}") if table in READ_IN_ROOMS else world.chance
+            full = [row | {name: make(chance) for name, make in made.items()} | STANDING.get(table, {}) for row in rows]
             columns = ", ".join(f'"{name}"' for name in full[0])
             parts.append(
                 f"w{len(parts)} AS (INSERT INTO {table} ({columns})"

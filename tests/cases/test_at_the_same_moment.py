@@ -11,16 +11,21 @@ from pytest_django import DjangoDbBlocker
 
 from demo.emptied import empty
 from langbenk.access.standing import Actor
-from langbenk.bench.deeds import Stale, TooEarly, Wrong
+from langbenk.bench.deeds import Missing, Stale, TooEarly, Wrong
 from langbenk.cases.actions.appoint_coordinator import Choice, appoint_coordinator
 from langbenk.cases.actions.assess_cooperation import assess_cooperation
 from langbenk.cases.actions.offer_seat import offer_seat
 from langbenk.cases.actions.open_at_unit import open_at_unit
 from langbenk.cases.models import Appointment, Assessment, Cooperation
 from langbenk.cases.three_steps import ThreeSteps
+from langbenk.coordinators.actions.let_go import let_go
+from langbenk.outsiders.answering import answer_question, open_question
+from langbenk.outsiders.models import OutsideQuestion
+from tests.cases.entry_scene import TUESDAY, vildes_bench
 from tests.cases.scene import MONDAY, NO, WEDNESDAY, YES, Scene, assess, at_the_unit, decide, decided, wished
 from tests.conftest import as_owner
 from tests.made import a_service, an_employee, seat
+from tests.outsiders.scene import asked, wrong
 
 EVERYTHING = ("people_person", "people_family", "organisation_service")
 
@@ -43,7 +48,7 @@ def both(*deeds: Callable[[], object]) -> list[str]:
         try:
             ready.wait(10)
             deed()
-        except (Stale, TooEarly, Wrong) as answer:
+        except (Missing, Stale, TooEarly, Wrong) as answer:
             return type(answer).__name__
         finally:
             connection.close()
@@ -104,6 +109,18 @@ def test_one_seat_offered_many_times_at_once_is_told_once() -> None:
     assert scene.told() == ["seat-offered"]
 
 
+def test_nobody_leaves_in_the_moment_that_they_are_appointed() -> None:
+    scene = decided()
+    with as_owner():
+        ingrid, per = (an_employee(name, scene.school, profession="teacher") for name in ("Ingrid", "Per"))
+        una = an_employee("Una", scene.unit, profession="leader")
+    choice = Choice(ingrid.post, per.post, WEDNESDAY.date(), "Ingrid.")
+    assert both(
+        lambda: appoint_coordinator(about=scene.noah, choice=choice, form_key=uuid4(), by=scene.eva, at=WEDNESDAY),
+        lambda: let_go(employee=ingrid.post, last_day=WEDNESDAY.date(), by=una, at=WEDNESDAY),
+    ) == ["", "Wrong"]
+
+
 def test_two_decide_the_same_right() -> None:
     scene = at_the_unit()
     wished(scene)
@@ -151,3 +168,22 @@ def test_two_appoint_somebody_each_and_there_is_one_coordinator() -> None:
     with as_owner():
         assert Appointment.objects.filter(until=None).count() == 1
         assert Appointment.objects.count() == 2
+
+
+def test_two_answers_from_outside_are_one() -> None:
+    _key, secret = asked(vildes_bench())
+
+    def answered(text: str) -> Callable[[], None]:
+        return lambda: answer_question(link=secret.link, code=secret.code, text=text, at=TUESDAY)
+
+    assert both(answered("Ten milligrams."), answered("Twelve.")) == ["", "Missing"]
+    with as_owner():
+        assert OutsideQuestion.objects.get().answer in ("Ten milligrams.", "Twelve.")
+
+
+def test_many_guesses_at_once_are_all_counted_and_shut_the_link() -> None:
+    _key, secret = asked(vildes_bench())
+    assert both(*[lambda: open_question(secret.link, wrong(secret), at=TUESDAY)] * 7) == [""] * 7
+    assert open_question(secret.link, secret.code, at=TUESDAY) is None
+    with as_owner():
+        assert OutsideQuestion.objects.get().attempts == 5

@@ -19,6 +19,8 @@ from langbenk.cases.models import Withholding
 from langbenk.cases.sheets.entries import entries_sheet
 from langbenk.cases.sheets.entry import entry_sheet
 from langbenk.cases.writing import Shared
+from langbenk.insight.actions.ask_why import ask_why
+from langbenk.insight.sheets.questions import Asked
 from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.law.withholding import WITHHOLDING
 from langbenk.plans.sheets.home import home_sheet, my_children
@@ -76,6 +78,25 @@ def test_what_was_shown_and_is_then_kept_is_gone_from_the_log_too() -> None:
     assert {look.action for look in looks(scene)} & {"entry.write", "entry.withhold"} == set()
     with pytest.raises(Refused):
         entry_sheet(about=scene.vilde, entry=entry, by=scene.stian, at=TUESDAY)
+
+
+def test_what_he_asked_about_it_is_gone_with_it_and_comes_back_when_she_shows_it_again() -> None:
+    scene = vildes_bench()
+    entry = written(scene, scene.anne)
+    [line] = [look.lines[0] for look in looks(scene) if look.action == "entry.write"]
+    ask_why(about=scene.vilde, line=line, words="Why?", form_key=uuid4(), by=scene.stian, at=MONDAY)
+    assert [one.line for one in asked(scene)] == [line]
+    kept = (Kept(scene.stian.person, "weighty-regard", REASON, REVIEW),)
+    withhold_entry(about=scene.vilde, entry=entry, kept=kept, by=scene.anne, at=MONDAY)
+    assert asked(scene) == ()
+    with as_owner():
+        withholding = Withholding.objects.get(relative_id=scene.stian.person).id
+    show_entry(about=scene.vilde, entry=entry, withholding=withholding, by=scene.anne, at=TUESDAY)
+    assert [one.line for one in asked(scene)] == [line]
+
+
+def asked(scene: Scene) -> tuple[Asked, ...]:
+    return who_looked_sheet(about=scene.vilde, by=scene.stian, at=TUESDAY).asked
 
 
 def looks(scene: Scene) -> list[Look]:

@@ -12,6 +12,7 @@ from langbenk.access.standing import Actor, Part, Protection
 from langbenk.audit.models import LogLine
 from langbenk.bench.actions.set_protection import set_protection
 from langbenk.bench.door import door
+from langbenk.bench.models import Tie as Seat
 from langbenk.bench.protecting import Protecting
 from langbenk.bench.sheets.glass import glass_sheet
 from langbenk.cases.models import Concern
@@ -43,6 +44,9 @@ def test_the_database_answers_a_leader_about_their_own_people_only() -> None:
     with as_owner():
         seat(scene.noah, "team_member", "hol-3-4", employee=other, service=elsewhere)
     assert told_to(of_the_unit, scene.noah, other) == [("leads",)]
+    with as_owner():  # where the unit has no seat, its leader is told nothing of anybody, nor that there is a case
+        Seat.objects.filter(person_id=scene.noah, kind="coordinating_unit").update(until=MONDAY.date())
+    assert told_to(of_the_unit, scene.noah, other) == told_to(of_the_unit, scene.noah, scene.tor) == []
 
 
 def test_a_reporter_reads_what_their_own_service_told_and_who_follows_it_up_all_of_it() -> None:

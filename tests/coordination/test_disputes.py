@@ -10,6 +10,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Tie
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused, door
+from langbenk.bench.models import Charge
 from langbenk.bench.models import Tie as Seat
 from langbenk.cases.models import Case, Letter, Matter
 from langbenk.coordination.actions.withdraw_dispute import withdraw_dispute
@@ -94,6 +95,49 @@ def test_it_is_settled_by_the_delegate_and_everybody_is_told() -> None:
     assert outcome
     assert (outcome.service_name, outcome.by) == ("PPT", "Dora Moe")
     assert deciders(scene, date(2026, 11, 5)) == set()
+
+
+def test_whoever_is_called_gets_up_the_day_that_the_charge_ends() -> None:
+    scene = emils_bench(delegate=False)
+    with as_owner():
+        Charge.objects.create(
+            employee_id=scene.dora.employee, kind="delegate", ground="koml-13-1", since=date(2026, 1, 1),
+            until=THURSDAY.date(),
+        )  # fmt: skip
+    raised(scene)
+    says(scene, scene.birk, proposes=scene.ppt)
+    with as_owner():
+        assert [seat.until for seat in Seat.objects.filter(kind="decider")] == [THURSDAY.date()]
+    assert "dispute.settle" in dispute_sheet(about=scene.emil, by=scene.dora, at=WEDNESDAY).may
+    with pytest.raises(Refused):
+        dispute_sheet(about=scene.emil, by=scene.dora, at=THURSDAY)
+
+
+def test_when_all_who_have_spoken_propose_the_same_nobody_needs_to_decide() -> None:
+    scene = emils_bench()
+    raised(scene)
+    assert dispute_sheet(about=scene.emil, by=scene.pia, at=TUESDAY).agreed_on == ""
+    says(scene, scene.birk, "PPT knows Emil best.", proposes=scene.ppt)
+    assert dispute_sheet(about=scene.emil, by=scene.pia, at=TUESDAY).agreed_on == ""
+    says(scene, scene.birk, "We have thought again.", proposes=scene.welfare, at=WEDNESDAY)
+    assert dispute_sheet(about=scene.emil, by=scene.pia, at=WEDNESDAY).agreed_on == "Child welfare"
+
+
+def test_a_grown_up_is_heard_alone_and_gets_a_letter_without_a_childs_provisions() -> None:
+    scene = emils_bench(born=date(2000, 1, 1))
+    raised(scene)
+    sheet = dispute_sheet(about=scene.emil, by=scene.dora, at=TUESDAY)
+    assert [(part.key, [str(ground) for ground in part.grounds]) for part in sheet.lacks] == [
+        ("each_service", ["hol § 3-4"]), ("child", ["pbrl § 3-1"]),
+    ]  # fmt: skip
+    with pytest.raises(Wrong) as wrong:
+        settled(scene)
+    assert code_of(wrong) == ("best_interests", "person-not-heard")
+    says(scene, scene.emil_himself, "I trust Pia.")
+    settled(scene)
+    with as_owner():
+        letter = Letter.objects.get()
+    assert (letter.to_id, letter.data["grown_up"]) == (scene.emil, True)
 
 
 def test_nobody_settles_it_unheard() -> None:

@@ -15,7 +15,9 @@ from langbenk.coordination.actions.write_mandate import Mandate, write_mandate
 from langbenk.coordination.models import GroupMandate, LevelMove
 from langbenk.coordination.sheets.coordination import coordination_sheet
 from langbenk.coordination.sheets.level import level_sheet
-from langbenk.organisation.routines import choose_bti_levels
+from langbenk.law.errors import InputError
+from langbenk.law.levels import BTI, OURS
+from langbenk.organisation.naming import as_data, choose_level_names, names_of
 from tests.conftest import as_owner
 from tests.coordination.scene import MONDAY, TUESDAY, WEDNESDAY, Scene, emils_bench
 from tests.made import a_consent, an_employee, seat
@@ -75,9 +77,33 @@ def test_a_municipality_that_uses_bti_reads_its_own_names() -> None:
     scene = emils_bench()
     assert level_sheet(about=scene.emil, by=scene.una, at=MONDAY).levels[0].called.code == "concern"
     with as_owner():
-        choose_bti_levels(on=True, since=MONDAY.date(), at=MONDAY)
+        choose_level_names(BTI, since=MONDAY.date(), at=MONDAY)
     sheet = level_sheet(about=scene.emil, by=scene.una, at=MONDAY)
     assert [line.called.code for line in sheet.levels] == ["1", "2", "3", "3", "3"]
+    own = as_data(BTI)
+    own["levels"][2]["name"] = {"nb": "Vi snakker sammen", "nn": "Vi snakkar saman", "en": "We talk"}
+    with as_owner():
+        choose_level_names(names_of(own), since=TUESDAY.date(), at=TUESDAY)
+    assert level_sheet(about=scene.emil, by=scene.una, at=TUESDAY).levels[1].called.name.nn == "Vi snakkar saman"
+    with as_owner():
+        choose_level_names(OURS, since=WEDNESDAY.date(), at=WEDNESDAY)
+    assert level_sheet(about=scene.emil, by=scene.una, at=WEDNESDAY).names == OURS
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"levels": []}, "levels"),
+        ({"name": "BTI"}, "name"),
+        ({"more": 1}, "names"),
+        ({"levels": [as_data(BTI)["levels"][0] | {"levels": ["concern", "love"]}]}, "levels"),
+        ({"levels": [as_data(BTI)["levels"][0] | {"services": -1}]}, "services"),
+        ({"levels": as_data(BTI)["levels"][:2]}, "levels"),
+    ],
+)
+def test_names_that_cannot_be_read_are_not_chosen(wrong: dict[str, object], field: str) -> None:
+    with pytest.raises(InputError, match=f"^{field}: "):
+        names_of(as_data(BTI) | wrong)
 
 
 def test_what_cannot_be_moved_and_who_cannot_move_it() -> None:

@@ -14,6 +14,7 @@ from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import AddressProtection, Tie
 from langbenk.cases.models import Letter, Matter
+from langbenk.coordination.sheets.coordination import coordination_sheet
 from langbenk.coordinators.actions.end_absence import end_absence
 from langbenk.coordinators.actions.promote_deputy import promote_deputy
 from langbenk.coordinators.models import Absence, StandIn
@@ -25,8 +26,8 @@ from langbenk.outside.own import Choice as Mail
 from langbenk.outside.own import choose_notices, confirm_address
 from langbenk.plans.sheets.home import home_sheet
 from tests.conftest import as_owner
-from tests.coordinators.scene import FRIDAY, TWO_WEEKS_ON, appoint, appointments, away, led, the_night
-from tests.made import a_service, an_employee
+from tests.coordinators.scene import FRIDAY, TWO_WEEKS_ON, Led, appoint, appointments, away, led, the_night
+from tests.made import a_service, an_employee, seat
 from tests.outside.scene import Scene as Outside
 
 pytestmark = pytest.mark.django_db
@@ -43,7 +44,17 @@ def test_the_deputy_stands_in_from_the_first_day_and_the_family_sees_it_at_once(
     shown = home_sheet(about=story.noah, by=story.scene.siri, at=FRIDAY).coordinators.away
     assert shown is not None
     assert (shown.coordinator, shown.deputy, shown.until) == ("Ingrid Moe", "Per Moe", None)
+    for by in (story.scene.siri, story.scene.eva):
+        now = coordination_sheet(about=story.noah, by=by, at=FRIDAY).now
+        assert (now.kind, now.name, now.footing, now.away) == ("deputy", "Per Moe", "stands_in", "Ingrid Moe")
     assert story.leads() == [("child_coordinator", "Ingrid"), ("deputy", "Per")]
+
+
+def promoted(story: Led, deputy: Actor, *, at: datetime) -> None:
+    """Eva lets whoever stands in become coordinator."""
+    promote_deputy(
+        about=story.noah, stand_in=story.stand_in().id, deputy=deputy.post, form_key=uuid4(), by=story.scene.eva, at=at
+    )
 
 
 def test_why_somebody_is_away_has_no_place_to_stand() -> None:
@@ -89,6 +100,7 @@ def test_pressed_twice_it_is_noted_once_and_the_same_days_are_not_noted_again() 
     ("since", "until", "code"),
     [
         (date(2026, 11, 9), date(2026, 11, 9), "until: before-start"),
+        (date(2026, 11, 2), date(2026, 11, 6), "until: over-already"),
         (date(2024, 11, 9), None, "since: long-ago"),
         (date(2046, 11, 9), None, "since: too-far"),
     ],
@@ -147,6 +159,24 @@ def test_without_a_deputy_who_can_the_unit_coordinates_and_the_family_is_told_so
     assert story.stand_in().deputy_id is None
 
 
+def test_a_deputy_who_goes_away_too_is_not_said_to_stand_in_and_the_next_one_is() -> None:
+    story = led()
+    away(story)
+    away(story, story.per, since=SATURDAY.date(), until=date(2026, 11, 12), at=SATURDAY)
+    now = coordination_sheet(about=story.noah, by=story.scene.siri, at=SATURDAY).now
+    assert (now.kind, now.service_name, now.is_gap, now.away) == ("coordinating_unit", "The unit", True, "Ingrid Moe")
+    with pytest.raises(Missing):
+        promoted(story, story.gro, at=SATURDAY)
+    with as_owner():
+        Tie.objects.filter(kind="deputy", until=None).update(until=date(2026, 11, 9))
+        seat(story.noah, "deputy", "hol-7-2a", employee=story.scene.tuva, service=story.scene.school)
+        nora = an_employee("Nora", story.scene.school)
+    now = coordination_sheet(about=story.noah, by=story.scene.siri, at=SATURDAY).now
+    assert (now.name, now.footing) == ("Tuva Moe", "stands_in")
+    promoted(story, nora, at=SATURDAY)
+    assert story.leads() == [("child_coordinator", "Tuva"), ("deputy", "Nora")]
+
+
 def test_who_is_back_in_time_coordinates_as_before() -> None:
     story = led()
     absence = away(story)
@@ -196,7 +226,9 @@ def test_the_unit_can_be_quicker_and_chooses_the_new_deputy_and_the_family_gets_
     assert story.leads() == [("child_coordinator", "Per"), ("deputy", "Tuva")]
     assert story.matters("absence") == []
     with as_owner():
-        assert [(one.kind, one.to_id) for one in Letter.objects.all()] == [("deputy-notice", story.scene.siri.person)]
+        [letter] = Letter.objects.all()
+    assert (letter.kind, letter.to_id) == ("deputy-notice", story.scene.siri.person)
+    assert (letter.data["since"], letter.data["away"]["name"]) == ("2026-11-06", "Ingrid Moe")
     with pytest.raises(Missing):
         promote_deputy(
             about=story.noah, stand_in=stood, deputy=story.gro.post, form_key=uuid4(), by=story.scene.eva, at=SATURDAY

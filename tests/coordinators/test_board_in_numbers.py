@@ -13,8 +13,8 @@ from langbenk.bench.door import listing
 from langbenk.bench.models import AddressProtection, Barrier
 from langbenk.cases.models import Appointment, Case, Matter
 from langbenk.coordinators.models import Capacity
-from langbenk.coordinators.sheets.board import KINDS, board_list, board_numbers
-from langbenk.organisation.models import Employment
+from langbenk.coordinators.sheets.board import KINDS, BoardNumbers, board_list, first_board
+from langbenk.organisation.models import Employment, Service
 from tests.cases.scene import Scene, at_the_unit
 from tests.conftest import as_owner
 from tests.made import LONG_AGO, a_person, a_service, an_employee, seat
@@ -35,7 +35,7 @@ def a_case(scene: Scene, name: str, step: str, due: date | None = SOON, *matters
 
 
 def numbers(scene: Scene) -> dict[str, tuple[int, int]]:
-    found = board_numbers(by=scene.eva, at=FRIDAY)
+    found = first_board(by=scene.eva, at=FRIDAY).numbers
     return {one.what: (one.many, one.late) for one in found.numbers if one.many}
 
 
@@ -77,6 +77,10 @@ def test_a_case_lacks_a_coordinator_when_they_have_left_or_the_first_has_not_beg
             form_key=uuid4(),
         )  # fmt: skip
     assert sorted(listed(scene, "without")) == ["Coming Lie", "Left Lie"]
+    with as_owner():
+        Service.objects.filter(id=scene.school).update(open_until=LATE)
+    assert sorted(listed(scene, "without")) == ["Coming Lie", "Led Lie", "Left Lie"]
+    assert numbers(scene)["without"] == (3, 0)
 
 
 def test_what_the_reader_may_not_know_of_is_neither_counted_nor_shown() -> None:
@@ -123,7 +127,7 @@ def test_who_works_elsewhere_has_no_numbers_and_no_lists() -> None:
     scene = at_the_unit()
     a_case(scene, "Mia", "wish", LATE, ("complaint", LATE))
     for by in (scene.tuva, scene.siri):
-        assert [one.what for one in board_numbers(by=by, at=FRIDAY).numbers if one.many] == []
+        assert first_board(by=by, at=FRIDAY).numbers == BoardNumbers((), 0)
         assert [board_list(what=kind, by=by, at=FRIDAY).lines for kind in KINDS] == [()] * len(KINDS)
 
 
@@ -134,7 +138,7 @@ def test_a_list_comes_in_pages_of_25_and_asks_as_much_for_many_as_for_one() -> N
     for more in range(2):
         with CaptureQueriesContext(connection) as captured:
             board_list(what="complaint", by=scene.eva, at=FRIDAY)
-            board_numbers(by=scene.eva, at=FRIDAY)
+            first_board(by=scene.eva, at=FRIDAY)
         asked.append(len(captured))
         for n in range(30):
             a_case(scene, f"Child {more} {n:02}", "wish", SOON, ("complaint", None if n % 3 == 0 else SOON))
@@ -150,5 +154,4 @@ def test_those_who_carry_more_than_agreed_are_counted() -> None:
         seat(scene.noah, "child_coordinator", "hol-7-2-a", employee=here, service=scene.school)
         Capacity.objects.create(employee_id=here.post, most=0, since=LONG_AGO, by_id=scene.eva.post, at=FRIDAY)
         assert Employment.objects.filter(employee_id=here.post).exists()
-    assert board_numbers(by=scene.eva, at=FRIDAY).overloaded == 1
-    assert board_numbers(by=scene.tuva, at=FRIDAY).overloaded == 0
+    assert first_board(by=scene.eva, at=FRIDAY).numbers.overloaded == 1

@@ -201,10 +201,12 @@ def test_what_the_next_one_must_know_is_written_once_when_there_is_a_next_one() 
 
 def test_whoever_leads_the_unit_sets_the_targets_and_history_is_kept() -> None:
     story = led()
-    for step, days in (("unit", 3), ("change", 7), ("unit", 4)):
+    for step, days in (("unit", 3), ("change", 7), ("unit", 4), ("message", 2)):
         set_target(step=step, days=days, since=ON, by=story.una, at=FRIDAY + timedelta(seconds=days))
     sheet = targets_sheet(by=story.scene.eva, at=FRIDAY)
-    assert {line.step: line.days for line in (*sheet.steps, *sheet.matters) if line.own} == {"unit": 4, "change": 7}
+    lines = (*sheet.steps, *sheet.matters, *sheet.habits)
+    assert {line.step: line.days for line in lines if line.own} == {"unit": 4, "change": 7, "message": 2}
+    assert [line.step for line in lines if line.in_working_days] == ["dispute"]
     assert next((one.step, one.days, one.set_by) for one in sheet.history) == ("change", 7, "Una Moe")
     assert (sheet.may_set, targets_sheet(by=story.una, at=FRIDAY).may_set) == (False, True)
     steps = {key for table in (ROAD, BESIDE) for key, place in table.items() if place.target_days}

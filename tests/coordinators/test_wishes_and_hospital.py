@@ -10,13 +10,14 @@ from langbenk.access.standing import Actor, Hat
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused, door
 from langbenk.bench.models import Tie
+from langbenk.cases.actions.end_seat import end_seat
 from langbenk.cases.models import Matter
 from langbenk.coordinators.actions.answer_wish import answer_wish
 from langbenk.coordinators.actions.appoint_at_hospital import appoint_at_hospital
 from langbenk.coordinators.actions.name_contact_doctor import name_contact_doctor
 from langbenk.coordinators.actions.wish_for_another import wish_for_another
 from langbenk.coordinators.hospital import AtHospital
-from langbenk.coordinators.models import ChangeWish
+from langbenk.coordinators.models import ChangeWish, ContactDoctor
 from langbenk.coordinators.sheets.at_home import wish_sheet
 from langbenk.coordinators.sheets.coordinating import coordinating_sheet
 from langbenk.coordinators.sheets.hospital import hospital_sheet
@@ -128,12 +129,16 @@ def test_both_coordinators_sit_side_by_side_and_the_authorisation_was_looked_up(
     assert sheet.here is not None
     assert sheet.there is not None
     assert (sheet.here.name, sheet.there.name) == ("Ingrid Moe", "Hilde Moe")
-    assert (sheet.there.authorised_on, sheet.there.seen_by, sheet.there.doctor) == (date(2026, 11, 5), "Ingrid Moe", "")
+    assert (sheet.there.authorised_on, sheet.there.seen_by, sheet.doctor) == (date(2026, 11, 5), "Ingrid Moe", "")
     name_contact_doctor(about=story.noah, doctor="Dr. Odd Lund", by=hilde, at=FRIDAY)
     home = home_sheet(about=story.noah, by=story.scene.siri, at=FRIDAY)
     assert home.coordinators.doctor is not None
     assert (home.coordinators.doctor.name, home.coordinators.doctor.since) == ("Dr. Odd Lund", ON)
-    assert "hospital_coordinator" in {one.kind for one in home.seats}
+    assert home.coordinators.hospital is not None
+    assert (home.coordinators.hospital.name, home.coordinators.hospital.service_name) == (
+        "Hilde Moe",
+        "Lysvik hospital",
+    )
     assert story.told() == ["hospital-coordinator"]
 
 
@@ -147,6 +152,7 @@ def test_a_new_one_there_follows_the_former() -> None:
     with as_owner():
         rows = Tie.objects.filter(kind="hospital_coordinator", until=None).select_related("employee")
         assert [row.employee.given_name for row in rows if row.employee] == ["Liv"]
+    assert hospital_sheet(about=story.noah, by=story.ingrid, at=FRIDAY).doctor == "Dr. Odd Lund"
     with pytest.raises(Refused):  # who got up appoints no more
         appoint_there(story, hilde, hospital, by=hilde)
 
@@ -167,7 +173,20 @@ def test_it_must_be_health_personnel_at_a_hospital_whose_authorisation_was_looke
         Employment.objects.filter(employee_id=hilde.post).update(until=ON)
     with pytest.raises(Wrong, match="employee: not-employed"):
         appoint_there(story, hilde, hospital)
-    with pytest.raises(Missing):
-        name_contact_doctor(about=story.noah, doctor="Dr. Odd Lund", by=story.ingrid, at=FRIDAY)
     with pytest.raises(Refused):
         appoint_there(story, hilde, hospital, by=story.scene.tuva)
+
+
+def test_a_contact_doctor_needs_no_coordinator_there_and_whoever_got_up_coordinates_no_more() -> None:
+    story = led()
+    for doctor, shown in (("Dr. Odd Lund", "Dr. Odd Lund"), ("Dr. Eli Bø", "Dr. Eli Bø"), (" ", "")):
+        name_contact_doctor(about=story.noah, doctor=doctor, by=story.ingrid, at=FRIDAY)
+        assert hospital_sheet(about=story.noah, by=story.ingrid, at=FRIDAY).doctor == shown
+    with as_owner():
+        assert list(ContactDoctor.objects.order_by("at", "until").values_list("until", flat=True)) == [ON, ON]
+    hospital, hilde, _arne = a_hospital()
+    appoint_there(story, hilde, hospital)
+    there = home_sheet(about=story.noah, by=story.scene.siri, at=FRIDAY).coordinators.hospital
+    assert there is not None
+    end_seat(about=story.noah, seat=there.id, by=story.ingrid, at=FRIDAY)
+    assert hospital_sheet(about=story.noah, by=story.ingrid, at=FRIDAY).there is None

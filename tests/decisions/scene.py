@@ -17,6 +17,7 @@ from tests.conftest import as_owner
 THURSDAY = datetime(2026, 11, 5, 9, 0, tzinfo=UTC)
 FRIDAY = datetime(2026, 11, 6, 9, 0, tzinfo=UTC)
 LAST_DAY = date(2026, 12, 3)  # four weeks from Thursday
+GOVERNOR = "Statsforvalteren i Vestland"  # Lysvik lies in county 46
 BEST = Besides(they_said="Vi trenger hjelp.", instead="Skolen hjelper videre.", best_interests="Ro hjemme.")
 
 
@@ -24,7 +25,7 @@ def refused() -> Scene:
     """All three are decided on Wednesday; the child coordinator was refused."""
     scene = decided("refused", "declined", "declined")
     with as_owner():
-        Letterhead.objects.create(municipality="Lysvik kommune", unit="The unit", since=date(2020, 1, 1))
+        Letterhead.objects.create(municipality="Lysvik kommune", unit="The unit", county="46", since=date(2020, 1, 1))
     return scene
 
 

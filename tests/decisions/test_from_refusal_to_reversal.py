@@ -7,15 +7,19 @@ import pytest
 
 from langbenk.bench.deeds import TooEarly, Wrong
 from langbenk.bench.door import Refused
+from langbenk.cases.models import Letter
 from langbenk.decisions.actions.change_on_complaint import change_on_complaint
 from langbenk.decisions.actions.record_outcome import record_outcome
 from langbenk.decisions.actions.send_on import send_on
 from langbenk.decisions.actions.tell_decision import tell_decision
 from langbenk.decisions.actions.withdraw_complaint import withdraw_complaint
 from langbenk.decisions.telling import Besides
+from langbenk.outside.models import Dispatch
 from tests.cases.scene import Scene
+from tests.conftest import as_owner
 from tests.decisions.scene import (
     FRIDAY,
+    GOVERNOR,
     THURSDAY,
     complained,
     done_with,
@@ -109,7 +113,11 @@ def test_the_answer_is_changed_and_the_case_goes_on_to_an_appointment() -> None:
     assert scene.case().step == "appointment"
     assert life_of(scene, decision) == ["told", "complained", "amended"]
     assert done_with(complaint) == ["changed"]
-    assert letters(scene) == [("outcome-refused", "Siri"), ("complaint-reassessed", "Siri")]
+    assert sorted(letters(scene)) == [
+        ("complaint-reassessed", "Siri"),
+        ("complaint-receipt", "Siri"),
+        ("outcome-refused", "Siri"),
+    ]
     assert matters(scene) == ["telling", "telling", "telling"]
     with pytest.raises(TooEarly):
         changed(scene, complaint, "declined")
@@ -123,8 +131,9 @@ def test_the_answer_stands_and_goes_to_the_county_governor_with_a_copy() -> None
     assert life_of(scene, decision)[-1] == "sent_on"
     assert sorted(letters(scene)) == [
         ("complaint-forwarding", "Siri"),
-        ("complaint-forwarding", "Statsforvalteren"),
+        ("complaint-forwarding", GOVERNOR),
         ("complaint-reassessed", "Siri"),
+        ("complaint-receipt", "Siri"),
         ("outcome-refused", "Siri"),
     ]
     assert "complaint" in matters(scene)
@@ -187,6 +196,32 @@ def test_a_complaint_is_taken_back_until_it_is_sent_on() -> None:
     sent_on(scene, again)
     with pytest.raises(TooEarly):
         withdraw_complaint(about=scene.noah, complaint=again, by=scene.siri, at=FRIDAY + timedelta(hours=2))
+
+
+def test_the_appeal_body_gets_the_complete_file() -> None:
+    scene = refused()
+    sent_on(scene, complained(scene, told(scene)))
+    with as_owner():
+        going = Dispatch.objects.filter(recipient_name=GOVERNOR, recipient_kind="body").values_list("letter", flat=True)
+        kinds = sorted(Letter.objects.filter(id__in=going).values_list("kind", flat=True))
+        (data,) = Letter.objects.filter(kind="complaint-forwarding", to=None).values_list("data", flat=True)
+    assert kinds == ["complaint-forwarding", "complaint-reassessed", "complaint-receipt", "outcome-refused"]
+    assert data["they_wrote"] == "Noah trenger hjelp lenge."
+    assert "We saw it." in data["our_answer"]
+    assert "We see it: long_term." in data["rests_on"]
+    assert data["childs_view"] == "Noah told us what he wants."
+
+
+def test_whoever_complains_on_the_page_gets_a_receipt_by_nobodys_hand() -> None:
+    scene = refused()
+    complaint = complained(scene, told(scene))
+    with as_owner():
+        receipt = Letter.objects.get(kind="complaint-receipt")
+        parcel = Dispatch.objects.get(letter=receipt.id)
+    assert receipt.dispatch == parcel.id
+    assert (receipt.thing, receipt.to_id, receipt.made_by) == (complaint, scene.siri.person, None)
+    assert (parcel.recipient_person_id, parcel.queued_by, parcel.state) == (scene.siri.person, None, "queued")
+    assert (receipt.data["body_of_appeal"], receipt.data["writer"]["name"]) == (GOVERNOR, "The unit")
 
 
 def test_nobody_else_tells_complains_or_settles() -> None:

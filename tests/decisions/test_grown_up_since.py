@@ -1,21 +1,29 @@
-"""A complaint that is answered when a letter may not go to whoever made it any more: Noah is 18, or she is barred."""
+"""A complaint that is answered when a letter may not go to whoever made it any more: Noah is 16 and has not said yes,
+he is 18, or she is barred.
+"""
 
 from datetime import UTC, date, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
-from langbenk.bench.models import AddressProtection
+from langbenk.access.standing import Actor, Hat
+from langbenk.bench.deeds import Missing
+from langbenk.bench.models import AddressProtection, Consent
+from langbenk.decisions.actions.receive_complaint import receive_complaint
 from langbenk.decisions.actions.record_outcome import record_outcome
 from langbenk.decisions.actions.send_on import send_on
 from langbenk.decisions.actions.weigh_lateness import weigh_lateness
+from langbenk.decisions.receiving import Came
+from langbenk.decisions.sheets.complaint import complaint_sheet
 from tests.cases.scene import Scene
 from tests.conftest import as_owner
-from tests.decisions.scene import FRIDAY, complained, done_with, letters, refused, told
+from tests.decisions.scene import FRIDAY, GOVERNOR, complained, done_with, letters, refused, told
+from tests.made import seat
 
 pytestmark = pytest.mark.django_db
 DAY_BEFORE_16 = datetime(2033, 3, 1, 9, 0, tzinfo=UTC)
-DAY_BEFORE_18 = datetime(2035, 3, 1, 9, 0, tzinfo=UTC)
+SIXTEEN = datetime(2033, 3, 2, 9, 0, tzinfo=UTC)
 BIRTHDAY = datetime(2035, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -23,35 +31,80 @@ def send(scene: Scene, complaint: UUID, at: datetime) -> None:
     send_on(about=scene.noah, complaint=complaint, view="Vi ser det slik.", is_new="", by=scene.eva, at=at)
 
 
-def after_the_complaint(scene: Scene, complaint: UUID) -> list[tuple[str, str]]:
-    """Every letter that came of the complaint itself."""
-    return [letter for letter in letters(scene) if letter[0].startswith("complaint")]
+def refused_to_noah_too() -> Scene:
+    """As ever, with Noah's own seat."""
+    scene = refused()
+    with as_owner():
+        seat(scene.noah, "self", "pbrl-3-1", relative=Actor(scene.noah, Hat.FAMILY))
+    return scene
+
+
+def after_the_receipt(scene: Scene) -> list[tuple[str, str]]:
+    """Every letter that came of the complaint itself, after its receipt."""
+    came = [letter for letter in letters(scene) if letter[0].startswith("complaint-")]
+    return sorted(letter for letter in came if letter[0] != "complaint-receipt")
 
 
 def test_the_day_before_she_hears_of_it_and_from_18_he_does() -> None:
     scene = refused()
     complaint = complained(scene, told(scene))
-    send(scene, complaint, DAY_BEFORE_18)
+    send(scene, complaint, DAY_BEFORE_16)
     record_outcome(
         about=scene.noah, complaint=complaint, result="not_upheld", outcome="refused", decided_on=date(2035, 3, 2),
         reasons="Samme svar.", by=scene.eva, at=BIRTHDAY,
     )  # fmt: skip
     assert done_with(complaint) == ["sent_on", "outcome"]
-    assert sorted(after_the_complaint(scene, complaint)) == [
+    assert after_the_receipt(scene) == [
         ("complaint-forwarding", "Siri"),
-        ("complaint-forwarding", "Statsforvalteren"),
+        ("complaint-forwarding", GOVERNOR),
         ("complaint-outcome", "Noah"),
         ("complaint-reassessed", "Siri"),
     ]
+
+
+def test_from_16_what_is_about_his_health_goes_to_him_and_not_to_her() -> None:
+    scene = refused_to_noah_too()
+    complaint = complained(scene, told(scene))
+    send(scene, complaint, SIXTEEN)
+    assert after_the_receipt(scene) == [
+        ("complaint-forwarding", "Noah"),
+        ("complaint-forwarding", GOVERNOR),
+        ("complaint-reassessed", "Noah"),
+    ]
+    assert complaint_sheet(about=scene.noah, complaint=complaint, by=scene.eva, at=SIXTEEN).hears == "Noah Lie"
+
+
+def test_from_16_she_hears_of_it_by_his_own_yes() -> None:
+    scene = refused_to_noah_too()
+    complaint = complained(scene, told(scene))
+    with as_owner():
+        Consent.objects.create(
+            person_id=scene.noah, relative_id=scene.siri.person, part="health", given_by_id=scene.noah,
+            given_at=SIXTEEN, informed_text="She reads what is decided.",
+        )  # fmt: skip
+    send(scene, complaint, SIXTEEN + timedelta(days=1))
+    assert ("complaint-reassessed", "Siri") in after_the_receipt(scene)
+
+
+def test_what_she_complains_of_by_word_of_mouth_once_he_is_16_is_answered_to_him() -> None:
+    scene = refused_to_noah_too()
+    decision = told(scene)
+    with pytest.raises(Missing):
+        complained(scene, decision, at=SIXTEEN)
+    receive_complaint(
+        about=scene.noah, decision=decision, came=Came("Vi er uenige.", "", "oral", SIXTEEN.date(), scene.siri.person),
+        form_key=uuid4(), by=scene.eva, at=SIXTEEN,
+    )  # fmt: skip
+    assert [letter for letter in letters(scene) if letter[0] == "complaint-receipt"] == [("complaint-receipt", "Noah")]
 
 
 def test_sent_on_from_18_the_copy_is_his() -> None:
     scene = refused()
     complaint = complained(scene, told(scene))
     send(scene, complaint, BIRTHDAY)
-    assert sorted(after_the_complaint(scene, complaint)) == [
+    assert after_the_receipt(scene) == [
         ("complaint-forwarding", "Noah"),
-        ("complaint-forwarding", "Statsforvalteren"),
+        ("complaint-forwarding", GOVERNOR),
         ("complaint-reassessed", "Noah"),
     ]
 
@@ -60,7 +113,7 @@ def test_turned_away_after_he_is_18_the_letter_is_his() -> None:
     scene = refused()
     complaint = complained(scene, told(scene), at=DAY_BEFORE_16)
     weigh_lateness(about=scene.noah, complaint=complaint, hear="no", reasons="For sent.", by=scene.tor, at=BIRTHDAY)
-    assert after_the_complaint(scene, complaint) == [("complaint-dismissed", "Noah")]
+    assert after_the_receipt(scene) == [("complaint-dismissed", "Noah")]
 
 
 def test_one_from_whom_a_child_is_protected_gets_no_letter_and_the_work_is_done_all_the_same() -> None:
@@ -74,4 +127,4 @@ def test_one_from_whom_a_child_is_protected_gets_no_letter_and_the_work_is_done_
         )  # fmt: skip
     send(scene, complaint, FRIDAY + timedelta(days=3))
     assert done_with(complaint) == ["sent_on"]
-    assert after_the_complaint(scene, complaint) == [("complaint-forwarding", "Statsforvalteren")]
+    assert after_the_receipt(scene) == [("complaint-forwarding", GOVERNOR)]

@@ -197,6 +197,16 @@ def test_a_mark_is_nobody_elses_and_does_not_open_when_it_is_cut_or_old(scene: S
     assert drafts() == 0
 
 
+def test_a_page_that_somebody_else_left_open_saves_nothing_in_ones_own_name(scene: Scene) -> None:
+    left_open = carried(shown(signed_in_client(scene.ingrid), goals(scene)))
+    answer = signed_in_client(scene.per, language="en").post(goals(scene), left_open | GOAL)
+    assert (answer.status_code, "before you signed in" in answer.content.decode()) == (403, True)
+    assert drafts() == 0
+    with as_owner():
+        assert not Goal.objects.filter(words=WORDS).exists()
+    assert signed_in_client(scene.ingrid).post(goals(scene), left_open | GOAL).status_code == 302
+
+
 def test_a_stranger_keeps_nothing_and_neither_does_a_page_elsewhere(scene: Scene) -> None:
     posted = carried(shown(signed_in_client(scene.ingrid), goals(scene))) | GOAL
     assert Client().post(reverse("draft"), posted)["Location"].startswith(reverse("sign-in"))

@@ -55,5 +55,6 @@ def before_any_case() -> Scene:
 
 
 def a_need(about: UUID | None = None, *, text: str = "He does not sleep.", **more: object) -> Need:
-    """A notice about somebody the sender chose, or about a name that was typed."""
-    return Need(whom=Whom("child", "Noah Lie", about), text=text, form_key=uuid4(), **more)  # type: ignore[arg-type]
+    """A notice about somebody the sender chose, or about a name that was typed; they agreed the day before."""
+    said = {"agreed_on": date(2026, 11, 1)} | more
+    return Need(whom=Whom("child", "Noah Lie", about), text=text, form_key=uuid4(), **said)  # type: ignore[arg-type]

@@ -17,9 +17,10 @@ from langbenk.intake.actions.return_handover import return_handover
 from langbenk.intake.actions.send_handover import send_handover
 from langbenk.intake.asking import ask_for_help
 from langbenk.intake.handing import Receiver
+from langbenk.intake.models import NeedNotice
 from langbenk.intake.nightly import reconcile
 from langbenk.intake.sheets.handovers import handover_sheet, handovers_sheet, waiting_sheet
-from langbenk.intake.sheets.needs import night_sheet
+from langbenk.intake.sheets.nights import night_sheet
 from langbenk.organisation.models import Service
 from langbenk.people.models import Family, FamilyMember
 from tests.conftest import as_owner
@@ -134,6 +135,7 @@ def test_a_service_that_closes_meanwhile_is_seen_and_the_sender_takes_it_back(sc
     assert handovers_sheet(by=scene.tuva, at=TUESDAY).sent[0].state == "closed"
     told = list(reconcile(TUESDAY))
     assert "ATTENTION hand-overs to a service that has closed: 1" in told
+    assert "hand-overs reminded of: 1, of these told further: 1" in told  # at once: nobody is there to remind
     recall_handover(about=scene.noah, handover=sent, because="It has closed.", by=scene.tuva, at=TUESDAY)
     assert handovers_sheet(by=scene.tuva, at=TUESDAY).sent[0].state == "returned"
 
@@ -171,8 +173,18 @@ def test_the_night_says_what_lies_nowhere_and_the_unit_reads_it(scene: Scene) ->
     ask_for_help(a_need(scene.noah), by=scene.siri, at=MONDAY)
     told = list(reconcile(NEXT_MONDAY))
     assert "ATTENTION notices of need that nobody has taken, past their day: 1" in told
+    assert "notices of need reminded of: 1" in told
+    assert "reminded of" not in " ".join(reconcile(NEXT_MONDAY + timedelta(hours=9)))
     assert "ATTENTION open cases with no next day and nothing beside: 1" in told
-    ((_, counts),) = night_sheet(by=scene.eva, at=NEXT_MONDAY).nights
-    assert dict(counts)["needs-untaken"] == 1
+    counts = dict(night_sheet(by=scene.eva, at=NEXT_MONDAY).nights[-1][1])
+    assert (counts["needs-untaken"], counts["rows-lost"]) == (1, 0)
     with pytest.raises(Refused):
         night_sheet(by=scene.tuva, at=NEXT_MONDAY)
+
+
+def test_what_was_kept_last_night_and_is_gone_tonight_is_said(scene: Scene) -> None:
+    ask_for_help(a_need(scene.noah), by=scene.siri, at=MONDAY)
+    assert "are gone" not in " ".join(reconcile(TUESDAY))
+    with as_owner():
+        NeedNotice.objects.all().delete()  # a copy put back that was older, or a hand in the database
+    assert any(line.startswith("ATTENTION notices") and line.endswith("are gone: 1") for line in reconcile(NIGHT))

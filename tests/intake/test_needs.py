@@ -206,10 +206,10 @@ def test_a_service_needs_a_yes_or_a_ground_that_is_open_to_it(scene: Scene) -> N
 
 
 def test_a_hospital_tells_and_sees_that_it_was_taken(scene: Scene) -> None:
-    details = {"service": "Physiotherapy at home", "discharge": "2026-11-12", "doctor": "Rolf Moe"}
+    details = {"service": "Physiotherapy at home", "discharge": "2026-11-12", "contact_doctor": "Rolf Moe"}
     notify_need(a_need(scene.noah, details=details), by=scene.rolf, at=MONDAY)
     need = need_sheet(need=scene.need().id, by=scene.eva, at=MONDAY)
-    assert (need.line.way, dict(need.details)) == ("hospital", details)
+    assert (need.line.way, dict(need.details)) == ("hospital", details | {"consent_on": "2026-11-01"})
     take_need(need=need.line.id, version=1, by=scene.eva, at=TUESDAY)
     (mine,) = own_needs(by=scene.rolf, at=TUESDAY)
     assert (mine.state, mine.taken_by) == ("taken", "Eva Moe")

@@ -78,14 +78,38 @@ def test_every_state_is_reached_and_only_the_ended_lead_nowhere() -> None:
     assert len({(move.before, move.after) for move in MOVES}) == len(MOVES)
 
 
-def test_only_the_municipalitys_own_routines_cite_nothing() -> None:
-    local = {(move.before, move.after) for move in MOVES if move.is_local}
-    assert local == {
+@pytest.mark.parametrize(
+    ("kind", "more"), [(DecisionKind.PLAN_SOCIAL, set()), (DecisionKind.CHILD_COORDINATOR, {(S.DRAFT, S.PROPOSED)})]
+)
+def test_only_the_municipalitys_own_routines_cite_nothing(kind: DecisionKind, more: set[tuple[S, S]]) -> None:
+    local = {(move.before, move.after) for move in MOVES if not move.grounds_for(kind)}
+    assert local == more | {
         (S.PROPOSED, S.DRAFT),
         (S.PROPOSED, S.SECONDED),
         (S.SECONDED, S.DRAFT),
         (S.COMPLAINED, S.TOLD),
     }
+
+
+def cites(before: DecisionState, after: DecisionState, kind: DecisionKind) -> list[str]:
+    (move,) = (move for move in MOVES if (move.before, move.after) == (before, after))
+    return [str(ground) for ground in move.grounds_for(kind)]
+
+
+def test_an_answer_under_the_patients_act_cites_no_chapter_that_the_act_keeps_away() -> None:
+    ours = {str(ground) for move in MOVES for ground in move.grounds_for(DecisionKind.CHILD_COORDINATOR)}
+    assert not ours & {"fvl § 17", "fvl § 23", "fvl § 24", "fvl § 27", "fvl § 28", "fvl § 29"}, "pbrl § 2-7"
+    assert cites(S.DECIDED, S.TOLD, DecisionKind.CHILD_COORDINATOR) == ["fvl § 11", "pbrl § 3-2"]
+    assert cites(S.TOLD, S.COMPLAINED, DecisionKind.CHILD_COORDINATOR) == ["pbrl § 7-2", "pbrl § 7-5"]
+    assert cites(S.COMPLAINED, S.SENT_ON, DecisionKind.CHILD_COORDINATOR) == ["fvl § 33", "pbrl § 7-7"]
+
+
+def test_an_individual_decision_follows_the_general_act_and_respite_complains_by_the_patients_act() -> None:
+    assert cites(S.DECIDED, S.TOLD, DecisionKind.PLAN_SOCIAL) == ["fvl § 27"]
+    assert cites(S.TOLD, S.COMPLAINED, DecisionKind.PLAN_SOCIAL) == ["fvl § 28", "fvl § 29"]
+    assert cites(S.COMPLAINED, S.SENT_ON, DecisionKind.PLAN_SOCIAL) == ["fvl § 33"]
+    assert cites(S.DECIDED, S.TOLD, DecisionKind.CARE_SERVICE) == ["fvl § 27"]
+    assert cites(S.TOLD, S.COMPLAINED, DecisionKind.CARE_SERVICE) == ["pbrl § 7-2", "pbrl § 7-5"]
 
 
 def test_a_whole_refusal_lacks_nothing() -> None:

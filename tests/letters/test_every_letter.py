@@ -23,7 +23,7 @@ def pressed(key: str, language: str) -> bytes:
 
 
 def test_the_catalogue_is_whole_and_every_kind_has_an_example() -> None:
-    assert len(CATALOGUE) == 33
+    assert len(CATALOGUE) == 35
     assert set(EXAMPLES) == set(CATALOGUE)
     assert [key for key, letter in CATALOGUE.items() if letter.kind.key != key] == []
 

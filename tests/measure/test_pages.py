@@ -34,7 +34,13 @@ def test_forty_cases_are_measured_and_the_figures_stand_beside_the_aims() -> Non
     command = [sys.executable, "-m", "measure", "pages", "--cases", "40", "--readings", "2"]
     told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     assert "| page " in told
-    for page in ("case page, the busiest", "my cases, the busiest", "case page, the usual", "the board"):
+    for page in (
+        "case page, the busiest",
+        "my cases, the busiest",
+        "case page, the usual",
+        "the board",
+        "my day, the busiest",
+    ):
         for clients in (1, 8):
             assert [line for line in told.splitlines() if page in line and f"| {clients:>7} |" in line], (page, clients)
     assert "- met: at most 12 statements a page" in told
@@ -44,6 +50,7 @@ def test_forty_cases_are_measured_and_the_figures_stand_beside_the_aims() -> Non
         assert f"{page}: p95 under {aim} ms with 8 clients" in told
     assert "- met: at most 3 statements a decision; the most are 2" in told
     assert "a decision costs at most 3 ms" in told
+    assert "- met: no part breaks off" in told
     assert "40 cases in 1," in told  # rows, and how long they took
 
 

@@ -1,6 +1,5 @@
 """Noah and his mother Siri, who wants mail; Ingrid coordinates, and Marit sits in the coordinating unit."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
@@ -30,10 +29,18 @@ class Scene:
     unit: UUID
     seats: dict[str, UUID] = field(default_factory=dict)
 
-    def told(self, *readers: Reader, at: datetime = NOON) -> None:
+    def told(
+        self, *readers: Reader, at: datetime = NOON, shown_by: Action | None = None, thing: UUID | None = None
+    ) -> None:
         """A deed of Ingrid's that tells Siri, or others, that there is something new about Noah."""
         with door(Action.LETTER_WRITE, by=self.ingrid, at=at, about=self.noah):
-            nudge(*(readers or (Reader.at_home(self.siri.person),)), about=self.noah, at=at)
+            told = readers or (Reader.at_home(self.siri.person),)
+            nudge(*told, about=self.noah, shown_by=shown_by, thing=thing, at=at)
+
+    def reads(self, action: Action, *, at: datetime, by: Actor | None = None, thing: UUID | None = None) -> None:
+        """Siri, or somebody else, opens something about Noah."""
+        with door(action, by=by or self.siri, at=at, about=self.noah, thing=thing):
+            pass
 
     def mails(self, kind: str = "news") -> list[Mail]:
         with as_owner():
@@ -50,11 +57,11 @@ class Scene:
     def code(self, of: Actor | None = None) -> str:
         return unseal(self.address(of).code, purpose=CODE).decode()
 
-    def send(self, at: datetime = SOON, **more: Callable[..., bool]) -> list[str]:
+    def send(self, at: datetime = SOON) -> list[str]:
         """The worker goes through every mail that waits."""
         with as_owner():
             waiting = list(Mail.objects.filter(state="waiting").order_by("noted_at").values_list("id", flat=True))
-        return [send_mail(mail, at=at, **more) for mail in waiting]
+        return [send_mail(mail, at=at) for mail in waiting]
 
 
 def wants_mail(

@@ -14,6 +14,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused, door
 from langbenk.bench.models import Tie
+from langbenk.outside.actions.let_be import let_be
 from langbenk.outside.actions.send_again import send_again
 from langbenk.outside.dispatching import PAGES, Recipient, Sent, send, sent_of
 from langbenk.outside.handing_over import hand_over
@@ -136,6 +137,30 @@ def test_a_folder_that_is_not_there_is_tried_again_and_then_the_sender_hears_of_
         send_again(dispatch=which, about=scene.noah, by=scene.marit, at=at)
     with pytest.raises(Missing):
         send_again(dispatch=uuid4(), about=scene.noah, by=scene.marit, at=at)
+
+
+def fails(which: UUID, nowhere: Path, *, at: datetime = NOON) -> datetime:
+    """No outlet takes it, however often it is tried."""
+    for wait in (*WAITS, timedelta()):
+        hand_over(which, outlet=Folder(nowhere / "gone"), at=at)
+        at += wait
+    assert row(which).state == "failed"
+    return at
+
+
+def test_a_letter_that_failed_can_be_let_be_and_is_then_over(scene: Scene, tmp_path: Path) -> None:
+    which = a_letter(scene)
+    with pytest.raises(Wrong, match="not-failed"):
+        let_be(dispatch=which, about=scene.noah, by=scene.marit, at=NOON)
+    at = fails(which, tmp_path)
+    with pytest.raises(Refused):
+        let_be(dispatch=which, about=scene.noah, by=scene.siri, at=at)
+    let_be(dispatch=which, about=scene.noah, by=scene.marit, at=at)
+    assert (row(which).state, bytes(row(which).pdf), row(which).why) == ("dropped", b"", "folder")
+    for deed in (send_again, let_be):
+        with pytest.raises(Wrong, match="not-failed"):
+            deed(dispatch=which, about=scene.noah, by=scene.marit, at=at)
+    assert hand_over(which, outlet=Folder(tmp_path), at=at) == "done"
 
 
 def test_the_same_letter_goes_once_to_the_same_recipient(scene: Scene) -> None:

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from langbenk.audit.models import LogLine
 from langbenk.cli import nightly
 from langbenk.outside.handing_over import hand_over
-from langbenk.outside.hours import WAITS
-from langbenk.outside.models import Mail
+from langbenk.outside.models import Dispatch, Mail
 from langbenk.outside.outlets.folder import Folder
-from langbenk.outside.reconciling import reconcile
+from langbenk.outside.reconciling import reconcile, try_all_again
 from tests.conftest import as_owner
 from tests.outside.conftest import Mailbox
 from tests.outside.scene import NOON, SOON, Scene, at_home, wants_mail
-from tests.outside.test_letters import a_letter
+from tests.outside.test_letters import a_letter, fails
 from tests.outside.test_queue import jobs
 
 pytestmark = pytest.mark.django_db
@@ -64,15 +64,30 @@ def test_a_mail_that_broke_off_while_it_was_sent_is_sent(scene: Scene, mailbox: 
 
 
 def test_a_letter_that_nobody_took_is_told_every_night_by_its_number_alone(scene: Scene, tmp_path: Path) -> None:
-    which, at = a_letter(scene), NOON
-    for wait in (*WAITS, timedelta()):
-        hand_over(which, outlet=Folder(tmp_path / "gone"), at=at)
-        at += wait
+    which = a_letter(scene)
+    at = fails(which, tmp_path)
     told = "\n".join(reconcile(at))
     assert f"ATTENTION the letter of dispatch {which} has not been taken by any outlet" in told
     assert "letter: 1 failed" in told
     for word in ("Siri", "Noah", str(scene.noah)):
         assert word not in told
+
+
+def test_when_the_way_out_is_mended_all_that_it_would_not_take_is_tried_again(scene: Scene, tmp_path: Path) -> None:
+    first, other = a_letter(scene), a_letter(scene)
+    fails(other, tmp_path)
+    at = fails(first, tmp_path)
+    with as_owner():
+        Dispatch.objects.filter(id=other).update(why="barred")
+    forget_the_jobs()
+    with as_owner():
+        assert try_all_again(at) == 1
+        line = LogLine.objects.get(record=first)
+        assert (line.hat, line.action, line.person) == ("operator", "letter.write", None)
+    assert [args["which"] for _, args, _, _ in jobs()] == [str(first)]
+    assert hand_over(first, outlet=Folder(tmp_path), at=at) == "handed_over"
+    told = list(reconcile(at))
+    assert "letter: 1 failed, 1 handed over" in told
 
 
 def test_a_part_that_breaks_off_is_told_and_the_next_is_done(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,8 +20,9 @@ from langbenk.outsiders.actions.ask_outsider import ask_outsider
 from langbenk.outsiders.actions.renew_link import renew_link
 from langbenk.outsiders.actions.see_answer import see_answer
 from langbenk.outsiders.actions.withdraw_question import withdraw_question
-from langbenk.outsiders.answering import answer_question, open_question
+from langbenk.outsiders.answering import LONGEST_TYPED, answer_question, keep_answer, open_question
 from langbenk.outsiders.models import OutsideQuestion
+from langbenk.outsiders.nightly import swept
 from langbenk.outsiders.secret import Secret
 from langbenk.outsiders.sheets.new_question import new_question_sheet
 from langbenk.outsiders.sheets.questions import question_sheet, questions_sheet
@@ -189,6 +190,58 @@ def test_a_second_press_asks_nothing_and_shows_no_code_again() -> None:
         assert (OutsideQuestion.objects.count(), Matter.objects.count()) == (1, 1)
 
 
+def typed_behind(secret: Secret, code: str = "") -> str | None:
+    found = open_question(secret.link, code or secret.code, at=TUESDAY)
+    return found.typed if found else None
+
+
+def types(secret: Secret, text: str, code: str = "", at: datetime = TUESDAY) -> bool:
+    return keep_answer(link=secret.link, code=code or secret.code, text=text, at=at)
+
+
+def test_what_the_doctor_types_waits_behind_the_link_and_the_code_and_is_gone_once_it_is_sent() -> None:
+    scene = vildes_bench()
+    key, secret = asked(scene)
+    _other, another = asked(scene)
+    assert types(secret, "Ten milli")
+    assert (typed_behind(secret), typed_behind(another)) == ("Ten milli", "")
+    assert not types(secret, "Forged.", code=wrong(secret))
+    assert not types(secret, "x" * (LONGEST_TYPED + 1))
+    assert not types(Secret("no-such-link", secret.code), "Nothing.")
+    with as_owner(), connection.cursor() as cursor:
+        cursor.execute("SELECT typed, attempts FROM outsiders_outsidequestion WHERE id = %s", [key])
+        sealed, attempts = cursor.fetchone()
+        assert (b"milli" in bytes(sealed), attempts) == (False, 1), "a wrong code is a try like any other"
+        lines = LogLine.objects.filter(hat="outsider", record=key, permitted=True).count()
+    assert types(secret, "Ten milligrams")
+    with as_owner():
+        assert LogLine.objects.filter(hat="outsider", record=key, permitted=True).count() == lines
+    sheet = question_sheet(about=scene.vilde, question=key, by=scene.ingrid, at=TUESDAY)
+    assert "milligrams" not in repr(sheet), "nobody on our side reads what is not sent"
+    answers(secret)
+    assert not types(secret, "More.")
+    with as_owner():
+        assert bytes(OutsideQuestion.objects.get(id=key).typed) == b""
+
+
+def test_what_was_typed_behind_a_link_that_opens_no_more_is_taken_away() -> None:
+    scene = vildes_bench()
+    first, second, third = (asked(scene) for _ in range(3))
+    for _key, secret in (first, second, third):
+        assert types(secret, "Ten milli")
+    anew = renew_link(about=scene.vilde, question=first[0], by=scene.ingrid, at=TUESDAY)
+    assert typed_behind(anew) == ""
+    for _ in range(2):
+        withdraw_question(about=scene.vilde, question=second[0], by=scene.ingrid, at=TUESDAY)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT outsiders_sweep(%s)", [LATE + timedelta(days=60)])
+        assert cursor.fetchone() == (0,), "only at night, and by nobody else"
+    assert list(swept(TUESDAY)) == ["taken away: 0"]
+    assert list(swept(LATE)) == ["taken away: 1"]
+    with as_owner():
+        assert {bytes(one.typed) for one in OutsideQuestion.objects.all()} == {b""}
+
+
 def test_neither_the_link_nor_the_code_is_kept() -> None:
     scene = vildes_bench()
     _key, secret = asked(scene)
@@ -272,6 +325,7 @@ def test_nobody_else_asks_or_reads(who: str) -> None:
 
 def test_where_an_address_is_protected_the_page_names_no_place_and_the_barred_father_cannot_be_asked() -> None:
     scene = vildes_bench()
+    _key, before = asked(scene, named_as="full_name")
     with as_owner():
         Tie.objects.filter(relative_id=scene.stian.person).delete()
         AddressProtection.objects.create(
@@ -287,10 +341,10 @@ def test_where_an_address_is_protected_the_page_names_no_place_and_the_barred_fa
     with pytest.raises(Wrong) as barred:
         asked(scene, to_name="Stian Lie", named_as="initial")
     assert barred.value.code == "not-to-be-asked"
-    _key, secret = asked(scene, named_as="initial")
-    found = open_question(secret.link, secret.code, at=TUESDAY)
-    assert found is not None
-    assert (found.named, found.service_name, found.municipality) == ("V", "", "")
+    for secret in (before, asked(scene, named_as="initial")[1]):
+        found = open_question(secret.link, secret.code, at=TUESDAY)
+        assert found is not None
+        assert (found.named, found.named_as, found.service_name, found.municipality) == ("V", "initial", "", "")
     assert new_question_sheet(about=scene.vilde, by=scene.ingrid, at=TUESDAY).named_as == ("initial",)
 
 

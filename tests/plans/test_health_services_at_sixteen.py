@@ -13,10 +13,12 @@ from django.urls import reverse
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Audience, Part
 from langbenk.bench.actions.give_consent import give_consent
+from langbenk.bench.actions.record_consent import record_consent
 from langbenk.bench.actions.withdraw_consent import withdraw_consent
 from langbenk.bench.consenting import Answer, Receiver
 from langbenk.bench.deeds import Wrong
 from langbenk.bench.door import door
+from langbenk.bench.heard import Heard
 from langbenk.bench.sheets.consents import consents_sheet
 from langbenk.cases.models import Case, Entry, Sharing
 from langbenk.cases.sheets.entry import entry_sheet
@@ -101,6 +103,49 @@ def test_a_parent_is_not_asked_and_cannot_answer_about_what_they_may_not_know_of
                 about=noah.noah, to=Receiver(service=service), answer=Answer({Part.EVERYDAY: "So."}), by=noah.siri,
                 at=TUESDAY,
             )  # fmt: skip
+
+
+def test_nobody_waits_for_a_parent_who_may_not_know_of_it_and_the_pages_say_what_to_do() -> None:
+    noah, himself, foster = noah_at_home(A_YEAR_AGO)
+    let_in = Receiver(relative=foster.person)
+
+    def page(name: str, reader: Actor) -> str:
+        drawn = signed_in_client(reader, language="en").get(reverse(name, args=[noah.noah])).content.decode()
+        return " ".join(drawn.split())
+
+    at_work, at_home = "Do not ask Finn Lie about child welfare and everyday life yet", "We do not ask Finn Lie about"
+    assert at_work in page("consents", noah.ingrid)
+    assert at_home in page("family-consents", himself)
+    give_consent(about=noah.noah, to=let_in, answer=Answer({Part.HEALTH: "So."}), by=himself, at=TUESDAY)
+    assert at_work not in page("consents", noah.ingrid)
+    assert at_home not in page("family-consents", himself)
+    assert clinic_line(noah, noah.ingrid, TUESDAY) == {("Finn Lie", False)}
+    withdraw_consent(about=noah.noah, to=let_in, by=himself, at=TUESDAY)
+    assert clinic_line(noah, noah.ingrid, TUESDAY) == {("Finn Lie", True)}
+    answered_aloud(noah, foster)  # Noah has told him, and he has been asked
+    assert clinic_line(noah, noah.ingrid, TUESDAY) == {("Finn Lie", False)}
+
+
+def test_the_day_before_they_are_asked_like_any_parent() -> None:
+    noah, _, _ = noah_at_home()
+    assert clinic_line(noah, noah.ingrid, MONDAY) == {("Finn Lie", False)}
+    assert clinic_line(noah, noah.ingrid, TUESDAY) == {("Finn Lie", True)}
+
+
+def clinic_line(noah: Scene, by: Actor, at: datetime) -> set[tuple[str, bool]]:
+    """Who decides on everyday life for the clinic, and whether they may not know of it and so are not asked."""
+    [clinic_] = [one for one in consents_sheet(about=noah.noah, by=by, at=at).receivers if one.name == CLINIC]
+    answers = [answer for part in clinic_.parts if part.part == Part.EVERYDAY for answer in part.answers]
+    return {(answer.name, answer.may_not_know) for answer in answers if answer.asked}
+
+
+def answered_aloud(noah: Scene, giver: Actor) -> None:
+    """His yes, written down by the coordinator before a witness."""
+    heard = Heard(giver.person, TUESDAY.date(), "oral", "Kari Moe")
+    record_consent(
+        about=noah.noah, to=Receiver(service=clinic()), heard=heard, answer=Answer({Part.EVERYDAY: "So."}),
+        by=noah.ingrid, at=TUESDAY,
+    )  # fmt: skip
 
 
 def test_who_said_yes_before_knows_of_it_there_and_can_take_it_back_or_renew_it() -> None:

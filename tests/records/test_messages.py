@@ -1,12 +1,13 @@
 """Messages between one at home and whoever coordinates: nobody else of the family, no other service, no log tells."""
 
 import re
-from uuid import uuid4
+from datetime import timedelta
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import transaction
 
-from langbenk.access.standing import Actor
+from langbenk.access.standing import Actor, Audience
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import Tie
@@ -15,7 +16,9 @@ from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.plans.sheets.home import home_sheet
 from langbenk.records.actions.answer_thread import answer_thread
 from langbenk.records.actions.begin_thread import begin_thread
+from langbenk.records.actions.do_task import do_task
 from langbenk.records.actions.see_thread import see_thread
+from langbenk.records.actions.settle_thread import settle_thread
 from langbenk.records.models import Message, Thread
 from langbenk.records.sheets.messages import thread_sheet, threads_sheet
 from langbenk.records.sheets.my_day import my_day
@@ -23,7 +26,7 @@ from langbenk.records.sheets.tasks import tasks_sheet
 from tests.cases.entry_scene import MONDAY, TUESDAY, Scene, agreed, vildes_bench
 from tests.conftest import as_owner
 from tests.made import a_service, an_employee, seat
-from tests.records.scene import a_message, answered, sees_thread
+from tests.records.scene import a_message, a_task, answered, sees_thread
 
 pytestmark = pytest.mark.django_db
 EVERYBODY = ("girl", "kristin", "stian", "gran", "ingrid", "tuva", "anne", "dag")
@@ -79,6 +82,53 @@ def test_it_waits_until_somebody_answers_and_home_sees_who_read_it_and_who_answe
     sheet = thread_sheet(about=scene.vilde, thread=thread, by=scene.kristin, at=TUESDAY)
     assert (sheet.messages[0].answered_by, sheet.line.waits_since, sheet.line.new) == ("Ingrid Moe", None, True)
     assert [one for one in my_day(by=scene.ingrid, at=TUESDAY).waiting if one.what == "message"] == []
+
+
+def test_a_thank_you_needs_no_answer_and_home_sees_that_it_was_read() -> None:
+    scene = vildes_bench()
+    thread = a_message(scene, scene.kristin)
+    first = thread_sheet(about=scene.vilde, thread=thread, by=scene.ingrid, at=TUESDAY).messages[-1].id
+    answer_thread(about=scene.vilde, thread=thread, text="And thanks.", form_key=uuid4(), by=scene.kristin, at=TUESDAY)
+
+    def settled(seen: UUID, by: Actor, key: UUID | None = None) -> None:
+        settle_thread(about=scene.vilde, thread=thread, seen=seen, form_key=key or uuid4(), by=by, at=TUESDAY)
+
+    with pytest.raises(Wrong) as wrong:
+        settled(first, scene.ingrid)
+    assert wrong.value.code == "written-since"
+    last, key = thread_sheet(about=scene.vilde, thread=thread, by=scene.ingrid, at=TUESDAY).messages[-1].id, uuid4()
+    for by, refusal in ((scene.kristin, Refused), (scene.tuva, Refused), (scene.stian, Refused)):
+        with pytest.raises(refusal):
+            settled(last, by)
+    for _ in range(2):
+        settled(last, scene.ingrid, key)
+    sheet = thread_sheet(about=scene.vilde, thread=thread, by=scene.kristin, at=TUESDAY)
+    assert (sheet.line.waits_since, sheet.line.answer_by, sheet.line.new) == (None, None, False)
+    assert [(one.settles, one.answered_at, one.read_by) for one in sheet.messages] == [
+        (False, None, "Ingrid Moe"), (False, None, "Ingrid Moe"), (True, None, ""),
+    ]  # fmt: skip
+    assert my_day(by=scene.ingrid, at=TUESDAY).waiting == ()
+    later = TUESDAY + timedelta(hours=1)
+    answer_thread(
+        about=scene.vilde, thread=thread, text="One more thing.", form_key=uuid4(), by=scene.kristin, at=later
+    )
+    assert [one.what for one in my_day(by=scene.ingrid, at=later).waiting] == ["message"]
+
+
+def test_the_page_at_home_tells_of_a_new_message_and_of_ones_own_task_until_they_are_seen_and_done() -> None:
+    scene = vildes_bench()
+
+    def waits(by: Actor) -> tuple[int, int, bool]:
+        found = home_sheet(about=scene.vilde, by=by, at=TUESDAY + timedelta(days=7)).waits
+        return found.messages, found.tasks, found.late
+
+    assert waits(scene.kristin) == (0, 0, False)
+    thread = a_message(scene, scene.ingrid, to=scene.kristin)
+    task = a_task(scene, scene.kristin, audience=Audience.FAMILY)
+    assert (waits(scene.kristin), waits(scene.stian), waits(scene.girl)) == ((1, 1, True), *[(0, 0, False)] * 2)
+    see_thread(about=scene.vilde, thread=thread, by=scene.kristin, at=TUESDAY)
+    do_task(about=scene.vilde, task=task, by=scene.kristin, at=TUESDAY)
+    assert waits(scene.kristin) == (0, 0, False)
 
 
 def test_a_new_coordinator_inherits_what_nobody_has_answered() -> None:

@@ -19,6 +19,7 @@ from langbenk.records.actions.sign_entry import sign_entry
 from langbenk.records.actions.take_task import take_task
 from langbenk.records.sheets.my_day import my_day
 from langbenk.records.undertaking import Undertaking
+from langbenk.transitions.sheets.deeds import closing_sheet
 from langbenk.web.records.words import CHANGES, MATTERS, WAITS
 from tests.cases.entry_scene import MONDAY, TUESDAY, Scene, agreed, vildes_bench, written
 from tests.conftest import as_owner
@@ -133,7 +134,14 @@ def test_once_signed_it_waits_no_more() -> None:
     assert waits(scene.ingrid) == []
 
 
+def test_before_a_case_is_closed_one_is_told_what_is_not_done() -> None:
+    scene = vildes_bench()
+    everything(scene)
+    left = closing_sheet(about=scene.vilde, by=scene.ingrid, at=TUESDAY).left
+    assert (left.tasks, left.messages, left.unsigned) == (1, 1, 1)
+
+
 def test_every_kind_of_thing_has_its_words() -> None:
     assert set(MATTERS) == set(BESIDE)
-    assert set(WAITS) == {"task", "untaken", "sign", "message", "withheld", "step", "matter"}
+    assert set(WAITS) == {"task", "untaken", "adrift", "sign", "message", "withheld", "step", "matter"}
     assert set(CHANGES) == {"set", "taken", "put-off", "done", "dropped", "taken-up"}

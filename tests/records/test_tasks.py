@@ -9,6 +9,7 @@ from langbenk.access.standing import Actor, Audience, Part
 from langbenk.bench.deeds import Missing, Stale, Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import AddressProtection, Tie
+from langbenk.organisation.models import Employment
 from langbenk.records.actions.do_task import do_task
 from langbenk.records.actions.drop_task import drop_task
 from langbenk.records.actions.put_off_task import put_off_task
@@ -16,12 +17,13 @@ from langbenk.records.actions.set_task import set_task
 from langbenk.records.actions.take_task import take_task
 from langbenk.records.actions.take_up_task import take_up_task
 from langbenk.records.models import Task, TaskChange
+from langbenk.records.sheets.my_day import my_day
 from langbenk.records.sheets.new_task import new_task_sheet
 from langbenk.records.sheets.tasks import TaskLine, task_sheet
 from langbenk.records.undertaking import Undertaking
 from tests.cases.entry_scene import MONDAY, TUESDAY, Scene, agreed, at_the_shelter, vildes_bench
 from tests.conftest import as_owner
-from tests.made import an_employee, seat
+from tests.made import a_service, an_employee, seat
 from tests.records.scene import FRIDAY, a_task, sees_task
 
 pytestmark = pytest.mark.django_db
@@ -157,7 +159,41 @@ def test_who_left_the_bench_has_no_task_any_more_and_whoever_leads_takes_it() ->
         Tie.objects.filter(employee_id=scene.tuva.employee).update(until=TUESDAY.date())
     assert not sees_task(scene, task, scene.tuva)
     assert not line(scene, task).owner_here
+    assert [(one.what, one.thing) for one in my_day(by=scene.ingrid, at=TUESDAY).waiting] == [("adrift", task)]
     with pytest.raises((Refused, Missing)):
         do_task(about=scene.vilde, task=task, by=scene.tuva, at=TUESDAY)
     take_task(about=scene.vilde, task=task, version=1, by=scene.ingrid, at=TUESDAY)
     assert line(scene, task).mine
+    assert [one.what for one in my_day(by=scene.ingrid, at=TUESDAY).waiting] == ["task"]
+
+
+def test_one_of_a_whole_service_has_a_task_as_long_as_they_work_there() -> None:
+    scene = vildes_bench()
+    with as_owner():
+        unit = a_service("coordinating_unit", "The unit", coordinating_unit=True)
+        eva, tor = an_employee("Eva", unit), an_employee("Tor", unit)
+        seat(scene.vilde, "coordinating_unit", "hol-7-3", service=unit)
+    what = Undertaking("Find a deputy.", unit, FRIDAY, Audience.TEAM, Part.EVERYDAY)
+    task = set_task(about=scene.vilde, what=what, form_key=uuid4(), by=scene.ingrid, at=MONDAY)
+    take_task(about=scene.vilde, task=task, version=1, by=eva, at=MONDAY)
+    assert line(scene, task).owner_here
+    assert my_day(by=tor, at=TUESDAY).waiting == my_day(by=scene.ingrid, at=TUESDAY).waiting == ()
+    with as_owner():
+        Employment.objects.filter(employee_id=eva.employee).update(until=TUESDAY.date())
+    assert not line(scene, task).owner_here
+    for by in (tor, scene.ingrid):
+        assert [(one.what, one.thing) for one in my_day(by=by, at=TUESDAY).waiting] == [("adrift", task)]
+    assert my_day(by=eva, at=TUESDAY).waiting == ()
+
+
+def test_what_is_for_two_alone_comes_back_to_whoever_set_it_and_to_nobody_else() -> None:
+    scene = vildes_bench()
+    with as_owner():
+        per = an_employee("Per", scene.team)
+        seat(scene.vilde, "deputy", "hol-7-2a", employee=per, service=scene.team)
+    agreed(scene, "everyday", service=scene.school)
+    task = a_task(scene, scene.tuva, audience=Audience.NAMED)
+    with as_owner():
+        Tie.objects.filter(employee_id=scene.tuva.employee).update(until=TUESDAY.date())
+    assert [one.thing for one in my_day(by=scene.ingrid, at=TUESDAY).waiting] == [task]
+    assert my_day(by=per, at=TUESDAY).waiting == ()

@@ -12,7 +12,9 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused, door
-from langbenk.cases.models import Matter
+from langbenk.bench.models import Tie
+from langbenk.cases.models import Matter, Notice
+from langbenk.coordinators.sheets.board import board_list
 from langbenk.records.sheets.my_day import my_day
 from langbenk.rehabilitation.actions.add_measure import add_measure
 from langbenk.rehabilitation.actions.note_outcome import note_outcome
@@ -212,6 +214,30 @@ def test_a_need_waits_for_whoever_leads_and_for_the_unit_until_somebody_looks() 
     noted(scene, Looked("under_way", "The hospital sees her in December.", TODAY), by=eva, at=TUESDAY)
     with as_owner():
         assert (Matter.objects.get().closed_at, RehabNeed.objects.get().answered_at) == (TUESDAY, TUESDAY)
+
+
+def test_a_notice_calls_the_unit_in_where_it_does_not_sit_and_the_family_is_told() -> None:
+    scene = vildes_bench()
+    with as_owner():
+        unit = a_service("coordinating_unit", "The unit", coordinating_unit=True)
+        eva = an_employee("Eva", unit)
+    for _ in range(2):
+        told(scene, scene.tuva)
+    (line,) = board_list(what="rehabilitation", by=eva, at=TUESDAY).lines[:1]
+    assert line.person == scene.vilde
+    assert len(seen(scene, eva).needs) == 2
+    with as_owner():
+        assert Tie.objects.filter(person_id=scene.vilde, kind="coordinating_unit", service_id=unit).count() == 1
+        assert Notice.objects.get().code == "unit-called-in"
+
+
+def test_where_there_is_no_unit_and_nobody_leads_a_notice_would_reach_nobody() -> None:
+    scene = vildes_bench()
+    with as_owner():
+        Tie.objects.filter(person_id=scene.vilde, kind="child_coordinator").delete()
+    with pytest.raises(Wrong) as wrong:
+        told(scene, scene.tuva)
+    assert (wrong.value.field, wrong.value.code) == ("what_is_seen", "no-coordinating-unit")
 
 
 def test_who_reads_and_who_writes() -> None:

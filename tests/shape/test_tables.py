@@ -15,9 +15,8 @@ NOT_ABOUT_PERSONS = {
     "django_session",
     "organisation_employee",
     "organisation_employment",
-    "organisation_letterhead",
+    "organisation_levelnaming",
     "organisation_municipality",
-    "organisation_routine",
     "organisation_service",
     "organisation_unit",
     # The queue: a job carries the id of a row in ``outside`` and nothing else (tests/outside/test_queue.py), and that

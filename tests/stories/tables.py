@@ -19,8 +19,11 @@ OF_ONE_PERSON = {
     "outside": "outsiders_outsidequestion",
     "rehab_goal": "rehabilitation_rehabgoal", "rehab_measure": "rehabilitation_rehabmeasure",
     "goal": "plans_goal", "measure": "plans_measure", "dispute": "coordination_dispute",
+    "passed": "transitions_passedon", "assessment": "cases_cooperation",
     "decision": "cases_decision", "complaint": "decisions_complaint", "letter": "cases_letter",
+    "dispatch": "outside_dispatch",
 }  # fmt: skip
+BEGIN = ("kindergarten", "school", "upper_secondary", "hospital_to_home", "eighteen")
 # What is written in a case, and the readings that open it. A text that is found on a page was opened by one of them.
 TEXTS = {
     ("plans_goal", "words"): {"plan.read"},
@@ -96,12 +99,17 @@ class Tables:
             return self.lines.get(person, NO_LINE)
         if kind == "key":  # of the catalogue of entitlements: the same for everybody
             return "respite"
+        if kind == "letter_kind":  # of those written by hand: the same for everybody
+            return "needs-mapping"
         if kind in ("kind", "item"):  # of what comes: a step, and one thing on its list
             steps = self.rows["transitions_transition"]
             coming = (one["kind"] for one in steps if one["person_id"] == person and one["state"] == "coming")
             step = next(coming, "")
             first = CHECKLISTS[TransitionKind(step)][0].key if step else ""
             return (step if kind == "kind" else f"{step}-{first}") if step else NOBODY
+        if kind == "step":  # one that somebody new begins at
+            steps = (one for one in self.rows["transitions_transition"] if one["state"] == "coming")
+            return next((one["kind"] for one in steps if one["person_id"] == person and one["kind"] in BEGIN), NOBODY)
         if kind == "rule":
             return "child-coordinator"
         if kind == "receiver":

@@ -69,7 +69,7 @@ def _the_unit_refuses_and_sends_the_letter(page: Page) -> None:
     fill(page, best_interests="Ro på skolen.", instead="Helsesykepleieren følger ham videre.")
     press(page, "See the letter with this")
     expect(page.locator("#letter-nb")).to_contain_text("Helsesykepleieren følger ham videre.")
-    expect(page.locator("#letter-nb")).to_contain_text("Statsforvalteren")
+    expect(page.locator("#letter-nb")).to_contain_text("Statsforvalteren i Vestland")
     press(page, "Send the letter")
     expect(page.locator("#life")).to_contain_text("Last day to complain")
 
@@ -93,6 +93,8 @@ def _the_unit_changes_the_answer(page: Page) -> None:
     go(page, "Change the answer")
     page.locator("main input[name='outcome'][value='granted']").check()
     fill(page, reasons="Dere har rett: flere må snakke sammen.", child_heard="Jakob vil ha plan, og det veier tungt.")
+    press(page, "See the letter with this")
+    expect(page.locator("#letter-1")).to_contain_text("Dere har rett: flere må snakke sammen.")
     press(page, "Change the answer")
     expect(page.get_by_role("main")).to_contain_text("Ended: the answer was changed")
     page.goto(AT_WORK)
@@ -105,6 +107,7 @@ def _the_mother_reads_the_new_answer(page: Page) -> None:
     expect(first).to_contain_text("Yes, you are entitled to it")
     expect(page.get_by_role("main")).to_contain_text("We agreed with you, and changed the answer.")
     page.goto(f"{AT_HOME}letters/")
+    expect(page.get_by_role("link", name="We have got your complaint (PDF)")).to_be_visible()
     with page.expect_download() as taken:
         page.get_by_role("link", name="We have looked again (PDF)").click()
     assert re.fullmatch(r"[a-z-]+-\d{4}-\d{2}-\d{2}\.pdf", taken.value.suggested_filename)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from html import escape, unescape
 from html.parser import HTMLParser
+from itertools import cycle
 
 import httpx
 import pytest
@@ -22,15 +23,14 @@ from tests.stories.test_everybody_can_use_it import VISITS
 
 SCRIPT = "🙂<script>alert(1)</script>{{ 7*7 }}' OR 1=1 --"
 FOREIGN = "00000000-0000-4000-8000-000000000000"
-NEVER_TAKEN = {  # in anything that is typed
-    "too long": "å" * 5_000,
-    "signs that cannot be seen": "before\x00\x07after",
-    "right to left": "\u202egnp.exe\u202c",
-}
+TOO_LONG = "å" * 5_000
+NEVER_TYPED = {"signs that cannot be seen": "before\x00\x07after", "right to left": "\u202egnp.exe\u202c"}
 NEVER_A_DAY = {"a day that does not exist": "31.2.2026", "no day": SCRIPT, "another calendar": "9999-99-99"}
 NEVER_A_CHOICE = {"a foreign id": FOREIGN, "no choice": SCRIPT, "signs that cannot be seen": "yes\x00"}
-STAYS = {"family_agrees": "no"}  # leaves the case where it is, so that the next field can be tried
-MANY = 16  # fields of one form
+SIGNS, CHOICES = cycle(NEVER_TYPED.items()), cycle(NEVER_A_CHOICE.items())
+DAYS = cycle((NEVER_TYPED | NEVER_A_DAY).items())
+# Leaves the case where it is, so that the next field can be tried; or asks for no more than stands there.
+STAYS = {"family_agrees": "no", "consent": "no"}
 # Of the family that the unit has just taken on: one whose rights are decided already would take nothing.
 WAITING = {name: ("marit-at-work", f"/board/>/{name}/") for name in ("wish", "rights", "decision")}
 # Where what was stored is read again, by the name of its field. A concern is told and not read by whoever told it.
@@ -51,13 +51,13 @@ class Typed:
     value: str
     needed: bool
 
-    def well(self) -> str:
+    def well(self, name: str) -> str:
         """What stands there, or something that can be taken."""
         if self.value.strip():
             return self.value
-        return {"day": f"{today():%d.%m.%Y}" if self.needed else "", "number": AGNIESZKAS_NUMBER}.get(
-            self.kind, "Kort."
-        )
+        number = AGNIESZKAS_NUMBER if "number" in name or name == "another" else "3"
+        day = f"{today():%d.%m.%Y}" if self.needed else ""
+        return {"day": day, "number": number}.get(self.kind, "Kort.")
 
 
 @dataclass
@@ -71,7 +71,7 @@ class Form:
 
     def well(self) -> dict[str, str]:
         """All of it filled so that it can be taken: the first of each choice, and never the same person twice."""
-        filled = dict(self.carried) | {name: typed.well() for name, typed in self.typed.items()}
+        filled = dict(self.carried) | {name: typed.well(name) for name, typed in self.typed.items()}
         for name, options in self.chosen.items():
             taken = {one for one in filled.values() if len(one) > 30}
             filled[name] = next(option for option in options if option and option not in taken)
@@ -178,7 +178,7 @@ ELSEWHERE = {"sign-in"}  # the demo's own, which asks for nothing that is typed
 # gone once somebody has pressed: here they meet what can never be taken; ``tests/web`` sends them what can.
 SENT_ELSEWHERE = {
     "new-entry", "share-entry", "withhold-entry", "family-new-entry", "family-withhold-entry", "glass-review",
-    "protection", "relatives", "end-closeness", "end-charge", "charges",
+    "protection", "relatives", "end-closeness", "end-charge", "charges", "dispute-settle",
 }  # fmt: skip
 
 
@@ -207,14 +207,22 @@ def test_no_form_falls_over_and_nothing_typed_is_lost(lysvik: Lysvik, player: st
 
 def _every_form(client: httpx.Client, address: str, page: Page) -> set[str]:
     """Try every form of a page, and the forms of the page that a search leads to. The fields that were read again."""
-    read_again = set[str]()
-    for number, form in enumerate(forms_of(page())):
+    read_again, leads = set[str](), list[bool]()
+    forms = forms_of(page())
+    for form in forms:
+        _refused(client, form.action or address, form)
+    for number, form in enumerate(forms):
         action = form.action or address
-        _refused(client, action, form)
-        if "search" in dict(form.carried):
-            read_again |= _every_form(client, action, partial(_found, client, action, form.well()))
-        else:
-            read_again |= _stored(client, action, page, number)
+        if "search" not in dict(form.carried):
+            read_again |= _stored(client, action, page, number, form)
+            continue
+        found = partial(_found, client, action, form.well())
+        beyond = [one for one in enumerate(forms_of(found())) if "search" not in dict(one[1].carried)]
+        leads.append(bool(beyond))
+        for number_there, there in beyond:
+            _refused(client, there.action or action, there)
+            read_again |= _stored(client, there.action or action, found, number_there, there)
+    assert any(leads) or not leads, f"{address}: no search leads to a form"
     return read_again
 
 
@@ -248,34 +256,43 @@ def _refused(client: httpx.Client, action: str, form: Form) -> None:
 
 
 def _never(form: Form) -> Iterator[tuple[str, str, str]]:
-    """Every field with everything that it can never take; where many fields are alike, the kinds in turn."""
-    fields = {name: NEVER_TAKEN | (NEVER_A_DAY if typed.kind != "text" else {}) for name, typed in form.typed.items()}
-    # A box that stands alone is ticked or not, whatever its value says.
-    fields |= {name: NEVER_A_CHOICE for name, options in form.chosen.items() if len(options) > 1}
-    for number, (name, never) in enumerate(fields.items()):
-        kinds = list(never.items())
-        for kind, value in kinds if len(fields) < MANY else [kinds[number % len(kinds)]]:
-            yield name, kind, value
+    """Every field with something that it can never take: too much, of which each has its own measure, and the other
+    kinds in turn, from field to field and from form to form. Every kind of field is sent every kind in ``tests/web``.
+    """
+    for name, typed in form.typed.items():
+        yield name, "too long", TOO_LONG
+        yield name, *next(SIGNS if typed.kind == "text" else DAYS)
+    for name, options in form.chosen.items():
+        if len(options) > 1:  # a box that stands alone is ticked or not, whatever its value says
+            yield name, *next(CHOICES)
 
 
-def _stored(client: httpx.Client, action: str, page: Page, number: int) -> set[str]:
-    """A text like any other is taken, and harmless wherever it is read again. An empty field is no fault of ours."""
-    read_again, answers = set[str](), list[int]()
-    names = [(name, SCRIPT) for name, typed in forms_of(page())[number].typed.items() if typed.kind == "text"]
-    names = [*names, *((name, "") for name, _ in names)]
-    for name, value in names if len(names) < MANY else names[:: len(names) // MANY + 1]:
-        form = next(iter(forms_of(page())[number:]), None)
-        if form is None or name not in form.typed:
+def _stored(client: httpx.Client, action: str, page: Page, number: int, as_it_was: Form) -> set[str]:
+    """A text like any other is taken, in all the fields at once or in one after the other, and harmless wherever it is
+    read again. An empty field is no fault of ours.
+    """
+    read_again, taken = set[str](), False
+    form = next(iter(forms_of(page())[number:]), None)
+    if form is None or form.typed.keys() != as_it_was.typed.keys():
+        return read_again  # another form of the page has taken it along
+    texts = [name for name, typed in form.typed.items() if typed.kind == "text"]
+    nasty = {name: f"{name} {SCRIPT}" for name in texts}
+    for said in [nasty, *({name: nasty[name]} for name in texts), *({name: ""} for name in texts)] if texts else ():
+        if form is None or not said.keys() <= form.typed.keys():
             break  # the case has gone on from here
-        response = client.post(action, data=form.well() | {name: value})
-        assert response.status_code in (302, 422), f"{action}, {name}: {response.status_code}"
-        answers.append(response.status_code)
+        if len(said) == 1 and taken and "" not in said.values():
+            continue  # it was taken with all the others
+        response = client.post(action, data=form.well() | said)
+        assert response.status_code in (302, 422), f"{action}, {list(said)}: {response.status_code}"
         if response.status_code == 302:
-            shown = client.get(response.headers["Location"]).text + page()
-            assert "<script>alert" not in shown, f"{action}, {name}"
+            taken = True
+            after = page()
+            shown = client.get(response.headers["Location"]).text + after
+            assert "<script>alert" not in shown, f"{action}, {list(said)}"
             assert "49" not in re.findall(r"</script&gt;(\d+)", shown)
-            read_again |= {name} if escape(SCRIPT) in shown else set()
-    assert 302 in answers or not names, f"{action}: not even what is written well is taken"
+            read_again |= {name for name, text in said.items() if text and escape(text) in shown}
+            form = next(iter(forms_of(after)[number:]), None)
+    assert taken or not texts, f"{action}: not even what is written well is taken"
     return read_again
 
 

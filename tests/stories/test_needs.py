@@ -40,10 +40,12 @@ def the_hospital_tells(kjetil: Page) -> None:
     press(kjetil, "Send the notice")
     expect(kjetil.locator("#errors")).to_contain_text("Without any, ask first")
     kjetil.get_by_label("Yes", exact=True).check()
-    kjetil.locator("[name='consent_from']").fill("Both parents, today")
+    kjetil.locator("[name='consent_from']").fill("Both parents")
+    kjetil.locator("[name='consent_on']").fill(f"{today():%d.%m.%Y}")
     assert faults(kjetil) == []
     press(kjetil, "Send the notice")
     expect(kjetil.locator("li", has_text="Ida Berge")).to_contain_text("Waits for somebody to take it")
+    expect(kjetil.locator("li", has_text="Ida Berge").get_by_role("link")).to_contain_text("(PDF)")
 
 
 def the_unit_takes_it_and_opens_the_case(marit: Page) -> None:

@@ -8,7 +8,7 @@ import pytest
 from demo.invented import Human, numbers
 from langbenk.bench.deeds import Wrong
 from langbenk.bench.door import Refused
-from langbenk.bench.models import Tie
+from langbenk.bench.models import AddressProtection, Tie
 from langbenk.cases.models import Case, Matter
 from langbenk.people.identity_number import IdentityNumber, read_number
 from langbenk.people.models import Guardian, Person
@@ -102,6 +102,22 @@ def test_another_parent_is_found_by_number_and_a_taken_number_is_said() -> None:
     with as_owner():
         assert Guardian.objects.get(guardian_id=father).responsibility == "joint"
         assert Tie.objects.filter(relative_id=father, kind="guardian", ground="bl-30").count() == 1
+
+
+def test_a_number_that_is_hidden_from_the_writer_is_answered_as_nobodys() -> None:
+    scene, hidden = expected(), a_number(date(1990, 1, 1))
+    who = whose(hidden)
+    with as_owner():
+        AddressProtection.objects.create(
+            person_id=who, against_id=scene.ingrid.person, grade="strict", decided_by="police", reason="Decided.",
+            named_staff=[scene.per.post], set_by_id=scene.per.post, set_at=MONDAY,
+        )  # fmt: skip
+    with pytest.raises(Wrong) as wrong:
+        born(scene, parents=Parents((scene.turid.person,), hidden))
+    assert (wrong.value.field, wrong.value.code) == ("another", "number-unknown")
+    born(scene, newborn=Newborn("Ida", "Åsheim", hidden), twin=Newborn("Eva", "Åsheim", hidden))
+    with as_owner():
+        assert Person.objects.filter(given_name__in=("Ida", "Eva"), number_key=None).count() == 2
 
 
 def test_twins_have_each_their_own_case_and_the_same_bench() -> None:

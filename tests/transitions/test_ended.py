@@ -113,7 +113,7 @@ def test_the_second_press_and_the_second_closer_change_nothing_more() -> None:
 def test_a_reason_that_does_not_hold_closes_nothing(reason: str, code: str) -> None:
     scene = selmas_bench(CHILD)
     with pytest.raises(Wrong) as wrong:
-        closed(scene, reason=reason)
+        closed(scene, reason=reason, child_heard="She wants it to go on.")
     assert (wrong.value.field, wrong.value.code) == ("reason", code)
     assert "child_coordinator" in seated(scene)
 
@@ -122,9 +122,9 @@ def test_a_right_that_ends_against_their_wish_is_told_with_the_way_to_complain()
     scene = selmas_bench(CHILD)
     granted(scene)
     with pytest.raises(Wrong) as wrong:
-        closed(scene, reason="against_wish")
+        closed(scene, reason="against_wish", child_heard="She wants it to go on.")
     assert wrong.value.code == "unit-decides"
-    closed(scene, scene.une, reason="against_wish")
+    closed(scene, scene.une, reason="against_wish", child_heard="She wants it to go on.")
     case = scene.case()
     assert (case.step, case.closed_at, case.next_on) == ("closed", None, date(2026, 12, 1))
     assert seated(scene) == {"guardian", "self", "coordinating_unit"}
@@ -148,14 +148,17 @@ def test_a_move_takes_along_what_they_said_yes_to_and_waits_for_a_receipt() -> N
     hand_on(about=scene.selma, pack=YES, by=scene.ingrid, at=MONDAY)
     hand_on(about=scene.selma, pack=YES, by=scene.per, at=TUESDAY)
     with as_owner():
-        letter = Letter.objects.get(kind="moving")
+        letter = Letter.objects.get(kind="moving", to_id=None)
+        copies = Letter.objects.filter(kind="moving").exclude(to_id=None)
+        assert {copy.to_id for copy in copies} == {scene.turid.person, scene.kare.person}
+        assert set(copies.values_list("dispatch", flat=True)) == {None}
     assert letter.to_body == "Bergen kommune"
     assert [row[0] for row in letter.data["has"]] == ["Lysvik school"]
     with pytest.raises(Wrong) as wrong:
         closed(scene, reason="moved")
     assert wrong.value.code == "no-receipt"
     attention = list(prepare_what_comes(TUESDAY + timedelta(days=1)))[1]
-    assert attention.startswith("ATTENTION moved, and nobody")
+    assert attention.startswith("ATTENTION sent on, and nobody")
     _received(scene)
     sheet = ahead_sheet(about=scene.selma, by=scene.turid, at=TUESDAY)
     assert sheet.move
@@ -220,5 +223,6 @@ def test_after_a_death_nothing_is_announced_and_those_who_led_close_the_case() -
     tick(scene, "death", "talk_with_family")
     closed(scene, reason="died", said_by="", achieved="We were there.")
     with as_owner():
-        assert Letter.objects.count() == 0
+        kept = list(Letter.objects.values_list("kind", "dispatch"))
+    assert kept == [("closing", None), ("closing", None)], "it lies there for each parent, and nothing is sent"
     assert seated(scene) == {"guardian"}

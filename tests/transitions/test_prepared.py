@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 def test_the_night_opens_what_it_is_time_for_and_never_twice() -> None:
     scene = selmas_bench()
     (line,) = prepare_what_comes(MONDAY)
-    assert line == "steps to prepare for: 1; turned 18: 0; closed: 0"
+    assert line == "steps to prepare for: 1; announced: 1; turned 18: 0; closed: 0"
     assert next(prepare_what_comes(TUESDAY)).startswith("steps to prepare for: 0")
     assert rows(scene)["eighteen"].on == date(2027, 3, 12)
     assert running(scene) == ["transition"]

@@ -20,6 +20,7 @@ from langbenk.bench.models import Tie
 from langbenk.bench.sheets.openings import protections_sheet
 from langbenk.bench.sheets.protection import protection_sheet
 from langbenk.cases.models import Case, Concern
+from langbenk.cases.sheets.board import board
 from langbenk.people.identity_number import read_number
 from langbenk.people.models import Double, Person
 from langbenk.people.seal import number_key, seal
@@ -143,7 +144,8 @@ def test_those_who_are_named_read_what_he_told_and_he_and_the_others_do_not() ->
         sheet = protection_sheet(about=scene.ylva, by=named, at=TUESDAY)
         assert [one.words for one in sheet.to_join][-1] == "I have not seen her."
         assert {(one.name, one.service_name) for one in sheet.to_join} == {("Ronny Strand", "The unit")}
-    assert [one.to_join for one in protections_sheet(by=scene.marit, at=TUESDAY).guarded] == [3]
+    assert [one.many for one in protections_sheet(by=scene.marit, at=TUESDAY).waiting] == [3]
+    assert [board(by=one, at=TUESDAY).doubles for one in (scene.marit, scene.tor, ronny)] == [1, 0, 0]
     page = signed_in_client(scene.marit, language="en").get(reverse("protection", args=[scene.ylva])).content.decode()
     assert "Told by somebody who must not know" in page
     assert "I have not seen her." in page

@@ -11,10 +11,10 @@ from django.urls import reverse
 
 from langbenk.law import Answer
 from langbenk.law.right import Outcome
-from langbenk.web.open.ask.answers import CODES, Age, Answers
 from langbenk.web.open.ask.follows import groups, standing
 from langbenk.web.open.ask.interview import next_fact, results
 from langbenk.web.open.ask.words import Standing
+from langbenk.web.plain_answers import CODES, Age, Answers
 from tests.conftest import as_owner
 from tests.made import a_service, an_employee, signed_in_client
 from tests.web.drawn import read

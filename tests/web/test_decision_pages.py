@@ -10,11 +10,11 @@ from django.utils import timezone
 from langbenk.cases.models import Letter
 from langbenk.decisions.actions.make_complaint import make_complaint
 from langbenk.decisions.actions.tell_decision import tell_decision
-from langbenk.decisions.models import Complaint
+from langbenk.decisions.models import Complaint, ComplaintStep
 from tests.cases.scene import Scene
 from tests.conftest import as_owner
 from tests.decisions.scene import BEST, refused, the_refusal
-from tests.made import a_guardian, seat, signed_in_client
+from tests.made import a_guardian, an_employee, seat, signed_in_client
 
 pytestmark = pytest.mark.django_db
 SIGNS = {"nothing": "", "a control sign": "Nei\x00", "text turned round": "Nei\u202eieN", "too long": "n" * 4001}
@@ -49,7 +49,7 @@ def siri(scene: Scene) -> Client:
 def test_a_refusal_names_who_hears_the_complaint_by_when_and_who_helps_before_it_is_sent() -> None:
     scene = refused()
     page = eva(scene).get(reverse("tell-decision", args=[scene.noah, the_refusal(scene)])).content.decode()
-    for part in ("Statsforvalteren", "Siste dag", "Pasient- og brukerombudet"):
+    for part in ("Statsforvalteren i Vestland", "Siste dag", "Pasient- og brukerombudet"):
         assert part in page
     assert "Write what is best for the child" in page
 
@@ -100,7 +100,7 @@ def test_a_father_reads_neither_the_mothers_complaint_nor_her_letter() -> None:
     assert "Somebody has complained" in page
     assert "Vi er uenige i dette." not in page
     with as_owner():
-        hers = Letter.objects.get(to_id=scene.siri.person).id
+        hers = Letter.objects.get(to_id=scene.siri.person, kind="complaint-receipt").id
         own = Letter.objects.get(to_id=omar.person).id
     assert his.get(reverse("family-letter-pdf", args=[scene.noah, hers])).status_code == 404
     assert his.get(reverse("family-letter-pdf", args=[scene.noah, own])).status_code == 200
@@ -138,6 +138,45 @@ def test_what_cannot_be_done_with_a_complaint_is_said_and_nothing_is_lost(page: 
     answer = eva(scene).post(reverse(page, args=[scene.noah, complaint]), fields | {"once": str(uuid4())})
     assert answer.status_code == 422
     assert fields.get("reasons", "") in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("page", "fields", "shows"),
+    [
+        ("change-on-complaint", {"outcome": "granted", "reasons": "Det varer.", "child_heard": "Ja."}, ["Siri Lie"]),
+        ("send-complaint-on", {"view": "Det varer ikke."}, ["Siri Lie", "Statsforvalteren i Vestland", "Vedlegg"]),
+    ],
+)
+def test_the_letters_about_a_complaint_are_read_beside_the_text_before_anything_is_done(
+    page: str, fields: dict[str, str], shows: list[str]
+) -> None:
+    scene = refused()
+    complaint = complained(scene, told(scene))
+    address = reverse(page, args=[scene.noah, complaint])
+    answer = eva(scene).post(address, fields | {"see": "yes", "once": str(uuid4())})
+    assert answer.status_code == 200
+    shown = answer.content.decode()
+    for part in ("Vi har sett på saken på nytt", *shows, *fields.values()):
+        assert part in shown
+    with as_owner():
+        assert not ComplaintStep.objects.exists()
+
+
+def test_who_leads_the_unit_chooses_a_second_person_on_its_page_and_the_others_read_why() -> None:
+    scene = refused()
+    with as_owner():
+        una = an_employee("Una", scene.unit, profession="leader")
+    hers = signed_in_client(una, language="en")
+    empty = hers.post(reverse("second-person"), {"on": "yes", "since": "", "because": " ", "once": str(uuid4())})
+    assert empty.status_code == 422
+    well = {"on": "yes", "since": "", "because": "Two see <b>more</b>.", "once": str(uuid4())}
+    assert hers.post(reverse("second-person"), well).status_code == 302
+    page = eva(scene).get(reverse("second-person")).content.decode()
+    assert "Two see &lt;b&gt;more&lt;/b&gt;." in page
+    assert "chosen by Una Moe" in page
+    assert "Whoever leads the coordinating unit chooses it." in page
+    assert eva(scene).post(reverse("second-person"), well).status_code in (403, 404)
+    assert signed_in_client(scene.tuva).get(reverse("second-person")).status_code in (403, 404)
 
 
 def test_a_complaint_of_somebody_else_is_not_found_here() -> None:

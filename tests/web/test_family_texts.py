@@ -35,8 +35,12 @@ MADE = {
 }
 
 # Told by functions of the database, to many families at once (coordinators/migrations/0003_away.py,
-# transitions/migrations/0002_closed_tables.py).
-TOLD_AT_ONCE = {"deputy-stands-in", "nobody-stands-in", "coordinator-back", "deputy-promoted", "of-age"}
+# transitions/migrations/0004_announced.py).
+TOLD_AT_ONCE = {
+    "deputy-stands-in", "nobody-stands-in", "coordinator-back", "deputy-promoted", "of-age",
+    *(f"comes-{kind}" for kind in ("kindergarten", "school", "twelve", "fifteen", "sixteen", "upper_secondary")),
+    "comes-eighteen", "came-fifteen", "came-sixteen", "came-eighteen",
+}  # fmt: skip
 
 
 def told_by_the_deeds() -> Iterator[str]:

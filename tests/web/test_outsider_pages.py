@@ -15,6 +15,7 @@ from tests.cases.entry_scene import Scene, vildes_bench
 from tests.conftest import as_owner
 from tests.made import signed_in_client
 from tests.outsiders.scene import ANSWER, WORDS, asked, wrong
+from tests.web.drawn import read
 
 pytestmark = pytest.mark.django_db
 
@@ -95,6 +96,24 @@ def test_the_code_opens_one_question_and_an_answer_ends_it() -> None:
     assert again.status_code == 422
     assert "Something more that I wrote." in again.content.decode()
     assert WORDS not in again.content.decode()
+
+
+def test_what_is_typed_is_kept_at_a_pause_and_stands_there_again_once_the_code_is_written() -> None:
+    live, half = a_link(vildes_bench()), "Ten milli <b>"
+    draft = reverse("outside-draft", args=[live.link])
+    assert Client().post(draft, {"code": wrong(live), "answer": half}).status_code == 403
+    assert Client().post(reverse("outside-draft", args=["no-such-link"]), {"answer": half}).status_code == 403
+    assert Client().post(draft, {"code": live.code, "answer": half}).status_code == 204
+    assert Client().get(draft).status_code == 405
+    assert half not in Client().get(address(live.link)).content.decode()
+    page = read(Client().post(address(live.link), {"code": live.code}).content.decode())
+    assert page.one("textarea", name="answer").text == half
+    form = page.one("form", **{"data-draft": draft})
+    assert form.attributes["data-draft-fields"] == "code answer"
+    too_long = {"code": live.code, "answer": "x" * 4001}
+    assert Client().post(address(live.link), too_long).status_code == 422
+    again = read(Client().post(address(live.link), {"code": live.code}).content.decode())
+    assert again.one("textarea", name="answer").text == "x" * 4001
 
 
 def test_an_identity_number_in_the_answer_is_pointed_at_before_it_is_sent() -> None:

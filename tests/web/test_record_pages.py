@@ -112,6 +112,17 @@ def test_opening_a_thread_tells_the_other_side_and_an_empty_answer_sends_nothing
     assert ingrid.post(at_work, {"text": "  "}).status_code == 422
     with as_owner():
         assert Message.objects.count() == 1
+    settle = reverse("settle-thread", args=[scene.vilde, thread])
+    assert ingrid.get(settle)["Location"] == at_work
+    for last in ("", "x", str(uuid4())):
+        unseen = ingrid.post(settle, {"last": last})
+        assert (unseen.status_code, "They have written more" in unseen.content.decode()) == (422, True)
+    assert client(scene.kristin).post(settle, {"last": str(thread)}).status_code == 403
+    last = re.search(r'name="last" value="([^"]+)"', ingrid.get(at_work).content.decode())
+    assert last
+    assert ingrid.post(settle, {"last": last[1]})["Location"] == at_work
+    assert "Ingrid Moe has read this. It needs no answer." in client(scene.kristin).get(at_home).content.decode()
+    assert 'name="last"' not in ingrid.get(at_work).content.decode()
 
 
 def test_hostile_words_stand_as_words() -> None:

@@ -11,12 +11,13 @@ from django.urls import reverse
 
 import langbenk
 from langbenk.bench.models import Tie
-from langbenk.web.forms.fields import NUMBER_SENTENCES, Number
+from langbenk.web.forms.fields import NUMBER_SENTENCES, Day, Name, Number, PlainText
 from langbenk.web.forms.sentences import SENTENCES
 from tests.cases.scene import at_the_unit, wished
 from tests.conftest import as_owner
 from tests.made import a_service, an_employee, signed_in_client
 from tests.plans.scene import a_draft, noahs_bench
+from tests.stories.test_hostile_forms import NEVER_A_CHOICE, NEVER_A_DAY, NEVER_TYPED, TOO_LONG
 from tests.web.drawn import read
 
 
@@ -61,6 +62,25 @@ def test_a_number_with_signs_that_cannot_be_seen_is_answered_in_our_own_words(ty
     with pytest.raises(forms.ValidationError) as wrong:
         Number().clean(typed)
     assert wrong.value.messages == [str(NUMBER_SENTENCES["not-eleven-digits"])]
+
+
+CHOICES = [("yes", "Yes"), ("no", "No")]
+FIELDS = {
+    "text": PlainText(longest=4000),
+    "name": Name(),
+    "day": Day(),
+    "number": Number(),
+    "choice": forms.ChoiceField(choices=CHOICES),
+    "choices": forms.MultipleChoiceField(choices=CHOICES),
+}
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_every_kind_of_field_refuses_everything_that_it_can_never_take(kind: str) -> None:
+    never = {"text": NEVER_TYPED, "name": NEVER_TYPED}.get(kind, NEVER_TYPED | NEVER_A_DAY | NEVER_A_CHOICE)
+    for value in (TOO_LONG, *never.values()):
+        with pytest.raises(forms.ValidationError):
+            FIELDS[kind].clean([value] if kind == "choices" else value)
 
 
 @pytest.mark.django_db

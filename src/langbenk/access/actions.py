@@ -69,6 +69,7 @@ class Action(StrEnum):
     COMPLAINT_RECEIVE = "complaint.receive"
     COMPLAINT_READ = "complaint.read"
     COMPLAINT_SETTLE = "complaint.settle"
+    ROUTINE_CHOOSE = "routine.choose"
     LETTER_WRITE = "letter.write"
     LETTER_READ = "letter.read"
     COORDINATION_READ = "coordination.read"

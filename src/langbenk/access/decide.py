@@ -9,6 +9,11 @@ from langbenk.access.grants import GRANTS, READERS, Ages, Reader
 from langbenk.access.standing import Actor, Audience, Part, Situation, Tie, TieHeld, Writing
 from langbenk.access.ties import RELATIVES, SILENT
 
+GRANTED_TO = {
+    tie: tuple((action, grant) for action, grants in GRANTS.items() for grant in grants if grant.tie is tie)
+    for tie in Tie
+}
+"""The grants by tie: what all that somebody may do is gathered from, many times a page."""
 SHARED = "shared"
 LINK = "one-time-link"
 """Why the log says that an outsider came in: no tie, and no door of ours (``outsiders.answering``)."""
@@ -35,9 +40,8 @@ class Verdict:
 def decide(actor: Actor, action: Action, situation: Situation) -> Verdict:
     """May this actor do this, in this situation? Doubt means no; every answer carries its reason."""
     seated = any(tie.kind not in SILENT for tie in situation.ties)
-    for name, stops in BARRIERS.items():
-        if stops(actor, action, situation):
-            return Verdict(permitted=False, why=name, secret=not seated or name in UNSPOKEN)
+    if name := _stopped(actor, action, situation):
+        return Verdict(permitted=False, why=name, secret=not seated or name in UNSPOKEN)
     grants = GRANTS.get(action, ())
     for grant in grants:
         for tie in situation.ties:
@@ -78,7 +82,19 @@ def decide_entry(actor: Actor, writing: Writing, situation: Situation) -> Verdic
 
 def permitted_actions(actor: Actor, situation: Situation) -> frozenset[str]:
     """All that this actor may do in this situation; a sheet carries it so that pages never ask who somebody is."""
-    return frozenset(action.value for action in Action if decide(actor, action, situation).permitted)
+    granted = {
+        action
+        for tie in situation.ties
+        for action, grant in GRANTED_TO.get(tie.kind, ())
+        if _of_age(grant.ages, situation)
+        and (grant.consent is None or _consented(grant.consent, tie, situation) is not None)
+    }
+    return frozenset(action.value for action in granted if not _stopped(actor, action, situation))
+
+
+def _stopped(actor: Actor, action: Action, situation: Situation) -> str:
+    """The first barrier that stops this, or nothing."""
+    return next((name for name, stops in BARRIERS.items() if stops(actor, action, situation)), "")
 
 
 def _for_want_of_a_yes(tie: Tie | None) -> Verdict:

@@ -136,7 +136,7 @@ GRANTS: dict[Action, tuple[Grant, ...]] = {
     Action.HANDOVER_ANSWER: (Grant(Tie.HELPING_SERVICE), Grant(Tie.TEAM_MEMBER)),
     Action.HANDOVER_READ: (Grant(Tie.CONTACT), Grant(Tie.TEAM_MEMBER), *LEADING, *UNIT),
     Action.LEVEL_CHANGE: (*LEADING, *UNIT),
-    Action.CASE_CLOSE: (*LEADING, *UNIT),
+    Action.CASE_CLOSE: (Grant(Tie.CONTACT), *LEADING, *UNIT),  # the contact, while nobody else leads: ``closing``
     Action.DECISION_PREPARE: UNIT,
     Action.DECISION_APPROVE: UNIT,
     Action.DECISION_TELL: UNIT,
@@ -145,6 +145,7 @@ GRANTS: dict[Action, tuple[Grant, ...]] = {
     Action.COMPLAINT_RECEIVE: (*LEADING, *UNIT),
     Action.COMPLAINT_READ: (*LEADING, *UNIT, *COMPLAINING, Grant(Tie.SUPERVISOR)),
     Action.COMPLAINT_SETTLE: UNIT,
+    Action.ROUTINE_CHOOSE: (Grant(Tie.LEADER),),  # of the unit: ``decisions_chooses_routine``
     Action.LETTER_WRITE: (*LEADING, *UNIT),
     Action.LETTER_READ: (*LEADING, *UNIT, *_of_the_parents(Part.HEALTH), *OWN, *STAND_IN, Grant(Tie.SUPERVISOR)),
     Action.COORDINATION_READ: (*SEATED, *PASSING, *FAMILY),

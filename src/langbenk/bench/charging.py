@@ -130,6 +130,12 @@ def ended(row: Charge, *, by: UUID | None, at: datetime) -> None:
     row.save(update_fields=["until", "ended_by", "ended_at"])
 
 
+def gets_up(employee: UUID) -> None:
+    """Whoever sat somewhere by a charge that they have no longer gets up today. Inside the door where a charge ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT bench_charge_over(%s)", [employee])
+
+
 def made_chief_executive(employee: UUID, *, at: datetime) -> None:
     """Give the first charge, from today, by whoever runs the installation; run as the owner of the tables, with a line
     in the log. Who has it already keeps it. Raise ``Wrong`` for somebody who is not at work today.
@@ -148,6 +154,8 @@ def no_chief_executive(employee: UUID, *, at: datetime) -> bool:
     for row in rows:
         ended(row, by=None, at=at)
         record_by_hand("charge.give", part="end", at=at, record=row.id)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT bench_gets_up(%s, %s)", [employee, on])
     return bool(rows)
 
 

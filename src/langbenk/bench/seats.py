@@ -56,6 +56,12 @@ def seat_relative(
     _sit(about, kind, ground, {"relative_id": relative}, days, note=note, by=by, at=at)
 
 
+def sits_as(about: UUID, kind: Tie, employee: UUID, *, on: date) -> bool:
+    """Whether the employee has a seat of this kind on the day, as far as whoever is at the door sees."""
+    lasting = Q(until=None) | Q(until__gt=on)
+    return Seat.objects.filter(lasting, person_id=about, kind=kind.value, employee_id=employee, since__lte=on).exists()
+
+
 def empty_seats(about: UUID, kinds: tuple[Tie, ...], *, until: date) -> None:
     """End every seat of these kinds on a day; those that have not begun by then never count."""
     sitting = Seat.objects.filter(person_id=about, kind__in=kinds).filter(Q(until=None) | Q(until__gt=until))

@@ -1,4 +1,6 @@
-"""Whom a letter goes to, by name and in which language. Used by deeds at work, inside the door."""
+"""Whom a letter goes to, by name and in which language. Used by deeds, inside the door: at work of anybody whom a
+letter may go to, at home of oneself.
+"""
 
 from dataclasses import dataclass
 from uuid import UUID

@@ -9,12 +9,13 @@ from django.db.models import QuerySet
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Wrong, said
 from langbenk.bench.situation import day_of
-from langbenk.cases.inquiries import RIGHTS
+from langbenk.cases.inquiries import RIGHTS, rights_of
 from langbenk.cases.matters import open_matter
 from langbenk.cases.models import Assessment, Case, Decision
 from langbenk.cases.moves import move, must_stand_at
 from langbenk.cases.outcomes import OUTCOMES, after_all_decisions
 from langbenk.cases.telling import tell
+from langbenk.people.guardians import is_grown_up
 
 UNDER_WAY = ("decision", "appointment", "coordinated")
 """The steps from which the answers still lead the case: later, a coordinator is appointed and the plan has begun."""
@@ -40,8 +41,9 @@ class Answer:
 
 
 def decide_first(case: Case, answer: Answer, *, by: Actor, at: datetime, known_as: UUID | None = None) -> None:
-    """Keep the first decision on a right. The very same again changes nothing; another on the same right, or one that
-    rests on an older assessment, is ``Wrong``. ``known_as`` is the decision's id where it has had one as a draft.
+    """Keep the first decision on a right. The very same again changes nothing; another on the same right, one that
+    rests on an older assessment, or on a child coordinator for somebody of 18, is ``Wrong``. ``known_as`` is the
+    decision's id where it has had one as a draft.
     """
     known = standing(case).filter(assessment_id=answer.assessment, rule=answer.rule).order_by("at").last()
     if known and _same(known, answer, by):
@@ -49,6 +51,8 @@ def decide_first(case: Case, answer: Answer, *, by: Actor, at: datetime, known_a
     if known:
         raise Wrong("outcome", "already-decided")
     must_stand_at(case, "decision")
+    if answer.rule not in rights_of(case.person_id, day_of(at)):
+        raise Wrong("outcome", "decide-as-adult")
     if Assessment.objects.filter(case=case).latest("at").id != answer.assessment:
         raise Wrong("outcome", "newer-assessment")
     keep_decision(case, answer, by=by, at=at, known_as=known_as)
@@ -96,7 +100,7 @@ def standing(case: Case) -> QuerySet[Decision]:
 def go_on(case: Case, assessment: UUID, *, since: date) -> None:
     """Let the case go where the answers on an assessment lead, while that is still for the answers to say."""
     decided = standing(case).filter(assessment_id=assessment).order_by("at").values_list("rule", "outcome")
-    to = after_all_decisions(dict(decided))
+    to = after_all_decisions(dict(decided), grown_up=is_grown_up(case.person_id, since))
     if to and to != case.step and case.step in UNDER_WAY:
         move(case, to, since=since)
 

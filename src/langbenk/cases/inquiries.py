@@ -9,6 +9,7 @@ from langbenk.law import Answer, Question, questions_for
 from langbenk.law.ages import Person as Aged
 from langbenk.law.rules import RULES
 from langbenk.law.tree import leaves, open_leaves
+from langbenk.people.guardians import is_grown_up
 from langbenk.people.models import Person
 
 # The family's answer on a scheme is a fact of the law under another name.
@@ -18,6 +19,24 @@ WISHES = {
     "plan": "consents_to_plan",
 }
 RIGHTS = ("child-coordinator", "coordinator-municipal", "plan-health")
+CHILDS_OWN = {"child-coordinator", "child_coordinator"}
+"""The right, and the wish, that end at 18 (helse- og omsorgstjenesteloven § 7-2 a): nobody of age is asked about it."""
+
+
+def rights_for(*, grown_up: bool) -> tuple[str, ...]:
+    """The rights that are tested and decided: of somebody of 18 or more, all but the child coordinator."""
+    return tuple(rule for rule in RIGHTS if not grown_up or rule not in CHILDS_OWN)
+
+
+def rights_of(person: UUID, on: date) -> tuple[str, ...]:
+    """The rights that are tested and decided for this person on a day."""
+    return rights_for(grown_up=is_grown_up(person, on))
+
+
+def schemes_of(person: UUID, on: date) -> tuple[str, ...]:
+    """The schemes on which this person, or the family, is asked for a wish on a day."""
+    grown = is_grown_up(person, on)
+    return tuple(scheme for scheme in WISHES if not grown or scheme not in CHILDS_OWN)
 
 
 def questions_about(person: UUID, on: date) -> dict[str, tuple[Question, ...]]:
@@ -28,7 +47,7 @@ def questions_about(person: UUID, on: date) -> dict[str, tuple[Question, ...]]:
     """
     passed_over = set(WISHES.values()) | _settled_by_age(person, on)
     asked: dict[str, tuple[Question, ...]] = {}
-    for rule in RIGHTS:
+    for rule in rights_of(person, on):
         asked[rule] = tuple(question for question in questions_for(rule) if question.fact not in passed_over)
         passed_over |= {question.fact for question in asked[rule]}
     return asked

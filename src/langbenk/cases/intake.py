@@ -69,10 +69,11 @@ def known_or_written_down(about: UUID, newcomer: Newcomer | None, *, since: date
 def case_for(about: UUID, opened: Opened, *, by: Actor, at: datetime) -> UUID:
     """The id of the child's open case, or of a new one with the writer as contact when there is none.
 
-    Where others have the case, the writer is seated as reporter only: that they told is kept, and no page opens.
+    Where others have the case, the writer is seated as reporter only: that they told is kept, and no page opens. One
+    that has ended, and waits for a complaint only, closes with that.
     """
     with connection.cursor() as cursor:
-        cursor.execute("SELECT cases_open_case(%s)", [about])
+        cursor.execute("SELECT cases_open_case(%s, %s)", [about, at])
         known: UUID | None = cursor.fetchone()[0]
     seat_employee(
         about,

@@ -42,7 +42,8 @@ def keep_letter(
     """Keep the letter and, unless ``post`` is false, have it sent. The letter's id.
 
     A person gets it in their own language unless another is given, a body in bokmål. The same kind of letter about the
-    same record to the same reader is written once: ``django.db.IntegrityError``.
+    same record to the same reader is written once: ``django.db.IntegrityError``. At home a deed writes receipts to
+    whoever does it, and nothing else: ``django.db.ProgrammingError``.
     """
     name, spoken = _reader(to, about.person)
     spoken = language or spoken
@@ -57,7 +58,7 @@ def keep_letter(
         language=spoken,
         data=as_data(written),
         pdf=seal(pages, purpose=PAGES),
-        made_by_id=by.post,
+        made_by_id=by.employee,
         at=at,
     )
     if post:

@@ -10,17 +10,19 @@ from datetime import date, timedelta
 from langbenk.access.actions import Action
 from langbenk.law.provision import Provision
 from langbenk.law.provisions.fvl import FVL_11, FVL_11A
-from langbenk.law.provisions.fvl_case import FVL_27, FVL_33
+from langbenk.law.provisions.fvl_case import FVL_33
 from langbenk.law.provisions.habf import HABF_7
 from langbenk.law.provisions.hol import HOL_3_4, HOL_7_1, HOL_7_2A, HOL_7_3
 from langbenk.law.provisions.ipf import IPF_9
 from langbenk.law.provisions.pbrl import PBRL_2_5C
+from langbenk.law.provisions.pbrl_persons import PBRL_3_2
+from langbenk.law.public_holidays import in_working_days
 
 
 @dataclass(frozen=True)
 class Step:
     """A place where a case waits. ``target_days`` is the municipality's own target: here the law names no deadline.
-    ``documents`` are the letters that belong there (``letters.catalogue``).
+    What is done and written there stands in ``cases.states``.
     """
 
     key: str
@@ -28,7 +30,6 @@ class Step:
     ground: Provision
     target_days: int | None
     then: tuple[str, ...]
-    documents: tuple[str, ...] = ()
 
     def due(self, since: date, own: int | None = None) -> date | None:
         """The day by which the municipality itself means to take this step, in its ``own`` days if it set them."""
@@ -55,10 +56,12 @@ ROAD = {
         Step("plan_work", Action.PLAN_FINALISE, IPF_9, 60, ("review",)),
         Step("review", Action.PLAN_WRITE, IPF_9, None, ("review",)),
         Step("coordinated", Action.RIGHTS_ASSESS, HOL_7_3, None, ("decision", "appointment")),
-        Step("closed", None, HOL_7_2A, None, ()),
+        Step("closed", None, HOL_7_2A, None, ("decision", "appointment")),
     )
 }
-"""From every step the case can also be closed (``ENDS``)."""
+"""From every step the case can also be closed (``ENDS``). From there one deed brings it back: a complaint that succeeds
+(``decisions.reopening``).
+"""
 
 ENDS = "closed"
 
@@ -68,17 +71,20 @@ class Beside:
     """A matter that can run beside any step: it has its own deed, deadline and end, and the case goes on meanwhile.
 
     ``target_days`` is the municipality's own target, counted from when the matter came; none where whoever opens it
-    gives the day, such as the law's own deadline, or where the matter has a day of its own.
+    gives the day, such as the law's own deadline, or where the matter has a day of its own. ``in_working_days``: only
+    those are counted.
     """
 
     key: str
     waits_for: Action
     ground: Provision
     target_days: int | None
-    documents: tuple[str, ...] = ()
+    in_working_days: bool = False
 
     def due(self, since: date, own: int | None = None) -> date | None:
         """The day by which the municipality itself means to have ended it, in its ``own`` days if it set them."""
+        if self.in_working_days and self.target_days is not None:
+            return in_working_days(since, own or self.target_days)
         return _due(since, self.target_days, own)
 
 
@@ -88,14 +94,15 @@ BESIDE = {
         Beside("need", Action.NEED_ANSWER, FVL_11, 3),
         Beside("handover", Action.HANDOVER_ANSWER, FVL_11, 3),
         Beside("group", Action.SEAT_OFFER, HOL_7_2A, 14),
-        Beside("telling", Action.DECISION_TELL, FVL_27, 3),
+        Beside("telling", Action.DECISION_TELL, PBRL_3_2, 3),  # fvl § 27 is kept away by pbrl § 2-7
         Beside("complaint", Action.COMPLAINT_SETTLE, FVL_33, 14),
-        Beside("dispute", Action.DISPUTE_SETTLE, HOL_3_4, 7),
+        Beside("dispute", Action.DISPUTE_SETTLE, HOL_3_4, 5, in_working_days=True),
         Beside("absence", Action.COORDINATOR_APPOINT, HOL_7_3, 14),
         Beside("change", Action.COORDINATOR_APPOINT, HOL_7_3, 14),
         Beside("transition", Action.TRANSITION_PREPARE, HOL_7_2A, None),
         Beside("outsider", Action.OUTSIDER_READ, HOL_3_4, 7),
         Beside("rehabilitation", Action.REHABILITATION_WRITE, HABF_7, 14),
+        Beside("letter", Action.LETTER_WRITE, FVL_11A, 2),
     )
 }
 

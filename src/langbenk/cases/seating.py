@@ -60,7 +60,10 @@ def _can_serve(field: str, employee: UUID, about: UUID, on: date) -> Colleague:
     if found is None:
         raise Wrong(field, "not-employed")
     with connection.cursor() as cursor:
-        cursor.execute("SELECT bench_is_kin(%s, %s, %s)", [about, found.person, on])
-        if cursor.fetchone()[0] is not False:  # not known is no leave
-            raise Wrong(field, "own-family")
+        cursor.execute("SELECT cases_stays(%s, %s), bench_is_kin(%s, %s, %s)", [employee, on, about, found.person, on])
+        stays, kin = cursor.fetchone()
+    if not stays:  # who left, or whose leaving is noted, while this was written
+        raise Wrong(field, "not-employed")
+    if kin is not False:  # not known is no leave
+        raise Wrong(field, "own-family")
     return found

@@ -27,11 +27,17 @@ def tell_of_a_concern(case: UUID, about: UUID, *, by: Actor, at: datetime) -> No
         tell(case, about, "concern-told", at=at)
 
 
-def tell_of_the_case(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
-    """Seat the family who said yes to the next step: by that, whoever asked them has told them of the first concern."""
+def tell_of_the_case(case: UUID, about: UUID, *, alone: bool = False, by: Actor, at: datetime) -> None:
+    """Seat the family who said yes to the next step: by that, whoever asked them has told them of the first concern.
+
+    ``alone``: it was a young person who said yes, and their parents are not told; then nobody else is seated.
+    """
     first = Concern.objects.filter(case_id=case).order_by("at", "family_told").values("id")[:1]
     Concern.objects.filter(id__in=first).update(family_told=True)
-    seat_the_family(about, by=by, at=at)
+    if alone:
+        seat_the_child(about, by=by, at=at)
+    else:
+        seat_the_family(about, by=by, at=at)
 
 
 def seat_the_family(about: UUID, *, by: Actor, at: datetime) -> None:

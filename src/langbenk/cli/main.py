@@ -36,8 +36,10 @@ COMMANDS: dict[str, Command] = {
     "drafts": Command("langbenk.cli.drafts", "take away what was typed and never saved in time: drafts sweep"),
     "work": Command("langbenk.cli.work", "do what is queued: send mail, hand letters over, the nightly round"),
     "nightly": Command("langbenk.cli.nightly", "the nightly round, by hand: what was forgotten, and what failed"),
+    "letters": Command("langbenk.cli.letters", "letters that no way out would take, once it is mended: letters again"),
     "charge": Command("langbenk.cli.charge", "the chief executive's charge, which gives the others: charge give NAME"),
     "second-person": Command("langbenk.cli.second_person", "whether another reads each decision first: on or off"),
+    "levels": Command("langbenk.cli.levels", "what the levels of a case are called: ours, bti, or FILE"),
     "demo": Command("langbenk.cli.demo", "load the invented municipality, once"),
     "serve": Command("langbenk.cli.serve", "serve the application on this machine"),
 }

@@ -19,6 +19,7 @@ Part = Callable[[datetime], Iterable[str]]
 PARTS: tuple[str, ...] = (
     "langbenk.outside.reconciling:reconcile",
     "langbenk.drafts.sweep:swept",
+    "langbenk.outsiders.nightly:swept",
     "langbenk.intake.nightly:reconcile",
     "langbenk.coordinators.nightly:follow_up",
     "langbenk.transitions.nightly:prepare_what_comes",

@@ -15,11 +15,13 @@ from langbenk.cli.today import today
 # added to and changed.
 READ = (
     "organisation_municipality", "organisation_service", "organisation_unit", "organisation_employee",
-    "organisation_employment", "organisation_letterhead", "organisation_routine", "statutes_statutetext",
-    "intake_reconciliation",
+    "organisation_employment", "organisation_levelnaming", "statutes_statutetext", "intake_reconciliation",
 )  # fmt: skip
 ADD = ("audit_logline",)
-READ_AND_ADD = ("organisation_target",)
+READ_AND_ADD = (
+    "organisation_letterhead", "organisation_routine", "organisation_target",
+    "cases_joining", "cases_plainanswers", "intake_needletter",
+)  # fmt: skip
 CHANGE = (
     "people_person", "people_guardian",
     "bench_tie", "bench_consent", "bench_addressprotection", "bench_barrier", "bench_charge", "bench_lifting",
@@ -36,7 +38,9 @@ CHANGE = (
     "coordination_levelmove",
     "coordinators_competence", "coordinators_training", "coordinators_capacity", "coordinators_weight",
     "coordinators_absence", "coordinators_standin", "coordinators_changewish", "coordinators_hospital",
+    "coordinators_contactdoctor",
     "transitions_transition", "transitions_ticked", "transitions_move", "transitions_birth", "transitions_closing",
+    "transitions_passedon",
     "rehabilitation_potentialnote", "rehabilitation_rehabgoal", "rehabilitation_rehabmeasure",
     "rehabilitation_rehaboutcome", "rehabilitation_rehabneed",
     "records_signature", "records_addition", "records_task", "records_taskchange", "records_thread", "records_message",
@@ -49,7 +53,7 @@ PRIVILEGES = {
     **dict.fromkeys(("django_session", "drafts_draft"), "SELECT, INSERT, UPDATE, DELETE"),
     # An outsider's answer is written by ``outsiders_answer`` alone; what else changes of a question, by our own deeds.
     "outsiders_outsidequestion": (
-        "SELECT, INSERT, UPDATE (link_key, code_key, valid_until, attempts, read_at, read_by_id, withdrawn_at)"
+        "SELECT, INSERT, UPDATE (link_key, code_key, valid_until, attempts, read_at, read_by_id, withdrawn_at, typed)"
     ),
 }
 # The queue: rows that name no person. A worker takes away what is done, its own sign of life when it goes, and when the
@@ -65,35 +69,41 @@ MONTHS_AHEAD = 24  # of the log; a line that comes before its month is made is k
 # What the application calls, or a policy for it. The functions behind these answer to nobody but their owner.
 CALL = (
     "audit_line", "audit_lines", "audit_services",
-    "bench_answers", "bench_asks", "bench_closeness_waits", "bench_declared", "bench_does_by_post",
-    "bench_ends_closeness", "bench_enter", "bench_glass_reviewer", "bench_glass_waiting", "bench_guarded_elsewhere",
+    "bench_answers", "bench_asks", "bench_charge_over", "bench_closeness_waits", "bench_declared",
+    "bench_does_by_post", "bench_doubles", "bench_ends_closeness", "bench_enter", "bench_glass_reviewer",
+    "bench_glass_waiting", "bench_guarded_elsewhere",
     "bench_has_answered", "bench_hides_contact", "bench_hides_seat", "bench_holds", "bench_in_the_way", "bench_is_kin",
     "bench_leads", "bench_leads_employee", "bench_liftings", "bench_listed", "bench_mine", "bench_nameable",
     "bench_near", "bench_open", "bench_open_for", "bench_openings", "bench_permits", "bench_readers", "bench_seats",
     "bench_shows_seat", "bench_stopped", "bench_to_join", "bench_workload",
     "cases_hides", "cases_letter_reader", "cases_mine", "cases_names", "cases_near", "cases_open_case",
     "cases_opened_as_told", "cases_reads", "cases_reads_concern", "cases_reads_entry", "cases_role_conflicts",
+    "cases_stays",
     "coordination_deciders", "coordination_overdue",
     "coordinators_absences", "coordinators_board", "coordinators_cases_of", "coordinators_come_back",
     "coordinators_let_go", "coordinators_load", "coordinators_match", "coordinators_notes_absence",
     "coordinators_numbers", "coordinators_over_capacity", "coordinators_promote", "coordinators_reads_wish",
     "coordinators_sees", "coordinators_sets_targets", "coordinators_shows_matter", "coordinators_stand_in",
     "coordinators_stands_in",
-    "decisions_reads_complaint",
+    "decisions_chooses_routine", "decisions_reads_complaint", "decisions_wakes",
     "drafts_sweep",
     "insight_asks_me", "insight_looks", "insight_numbers", "insight_questions",
     "intake_ask_unnamed", "intake_asker", "intake_at_home", "intake_at_the_unit", "intake_by_code", "intake_chase",
     "intake_claim", "intake_hint", "intake_reads_handover", "intake_reads_need", "intake_receives", "intake_reconcile",
-    "intake_settle", "intake_waiting",
-    "outside_ask", "outside_failed", "outside_is_mine", "outside_may_receive", "outside_note", "outside_nudge",
-    "outside_parcel", "outside_settle", "outside_stuck", "outside_take", "outside_tally", "outside_wait",
-    "outsiders_answer", "outsiders_may_be_asked", "outsiders_open", "outsiders_reads",
+    "intake_remind", "intake_settle", "intake_waiting",
+    "outside_again", "outside_ask", "outside_failed", "outside_is_mine", "outside_may_receive", "outside_note",
+    "outside_nudge", "outside_parcel", "outside_settle", "outside_stuck", "outside_take", "outside_tally",
+    "outside_wait",
+    "outsiders_answer", "outsiders_keep", "outsiders_may_be_asked", "outsiders_open", "outsiders_reads",
+    "outsiders_sweep",
     "people_doubles", "people_find", "people_find_expected", "people_number_is_taken",
-    "records_coordinates", "records_my_day", "records_names", "records_reads_task", "records_reads_task_id",
+    "records_adrift", "records_coordinates", "records_my_day", "records_names", "records_reads_task",
+    "records_reads_task_id",
     "records_reads_thread", "records_reads_thread_id",
-    "transitions_begins", "transitions_birthdays", "transitions_come_of_age", "transitions_empties",
-    "transitions_finds", "transitions_finish", "transitions_grown", "transitions_mine", "transitions_seats",
-    "transitions_silences", "transitions_twin", "transitions_unreceived",
+    "transitions_announces", "transitions_begins", "transitions_birthdays", "transitions_come_of_age",
+    "transitions_empties", "transitions_finds", "transitions_finish", "transitions_follows", "transitions_grown",
+    "transitions_mine", "transitions_number_is_taken", "transitions_seats", "transitions_silences",
+    "transitions_twin", "transitions_unreceived",
     "procrastinate_defer_jobs_v1", "procrastinate_defer_periodic_job_v2", "procrastinate_fetch_job_v2",
     "procrastinate_finish_job_v1", "procrastinate_prune_stalled_workers_v1", "procrastinate_register_worker_v1",
     "procrastinate_retry_job_v2", "procrastinate_unregister_worker_v1", "procrastinate_update_heartbeat_v1",

@@ -11,7 +11,6 @@ from procrastinate.contrib.django import app
 from langbenk.cli.nightly import nightly_round
 from langbenk.cli.printing import print_lines
 from langbenk.cli.today import now
-from langbenk.cli.unread import UNREAD
 from langbenk.outside.handing_over import hand_over
 from langbenk.outside.outlets.folder import Folder
 from langbenk.outside.queue import Job, take_up_again
@@ -24,7 +23,7 @@ NIGHT = "17 1 * * *"  # UTC: after two in the winter, after three in the summer
 @app.task(name=Job.MAIL.value)
 def mail(which: str) -> None:
     """Send one mail, if it is due."""
-    send_mail(UUID(which), at=now(), unread=UNREAD)
+    send_mail(UUID(which), at=now())
 
 
 @app.task(name=Job.DISPATCH.value)

@@ -1,13 +1,11 @@
 """``langbenk serve``: the application on this machine, by granian, as a role that owns nothing; a worker beside it."""
 
 import os
-import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from langbenk.cli.beside import worker_beside
 from langbenk.cli.prepare import as_configured
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -23,7 +21,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Serve until interrupted."""
+    """Serve until interrupted. A process that dies is begun anew, and none outlives this one."""
     from django.core.management import call_command
     from granian.constants import Interfaces
     from granian.server import Server
@@ -32,6 +30,7 @@ def run(options: Namespace) -> int:
     as_configured()
     call_command("collectstatic", interactive=False, verbosity=0)
     os.environ["PYTHONPATH"] = os.pathsep.join([str(CHECKOUT), os.environ.get("PYTHONPATH", "")])
+    os.environ["LANGBENK_SERVED_BY"] = str(os.getpid())
     sys.path.insert(0, str(CHECKOUT))
     server = Server(
         "langbenk.config.wsgi:application",
@@ -42,6 +41,7 @@ def run(options: Namespace) -> int:
         blocking_threads=options.threads,
         websockets=False,
         log_access=False,
+        respawn_failed_workers=True,
     )
     if options.no_work:
         server.serve()
@@ -49,14 +49,3 @@ def run(options: Namespace) -> int:
         with worker_beside():
             server.serve()
     return 0
-
-
-@contextmanager
-def worker_beside() -> Iterator[None]:
-    """A worker that lives as long as this process: it stops when the pipe to it closes, however that comes about."""
-    command = [sys.executable, "-m", "langbenk.cli.main", "work", "--beside"]
-    worker = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
-    try:
-        yield
-    finally:
-        worker.communicate()

@@ -7,14 +7,13 @@ from uuid import UUID
 from django.db.models import Q
 from django.db.models.functions import Greatest
 
-from langbenk.access.standing import Tie
 from langbenk.bench.deeds import Wrong
 from langbenk.bench.door import Opened
 from langbenk.bench.grounds import kind_in_law
 from langbenk.bench.models import Tie as Sitting
 from langbenk.bench.sheets.seats import Seat
 from langbenk.coordination.models import Coordinating
-from langbenk.coordination.who import SITS_FOR_IT
+from langbenk.coordination.who import SITS_FOR_IT, has_child_coordinator
 from langbenk.law.disputes import Candidate, candidate
 from langbenk.law.services import Service
 from langbenk.law.words import Words
@@ -76,7 +75,7 @@ def must_be_open(field: str, opened: Opened, seats: tuple[Seat, ...]) -> None:
     (helse- og omsorgstjenesteloven § 7-2 a). And for one whose very seat nobody else knows of.
     """
     must_be_known(field, opened)
-    if any(seat.kind == Tie.CHILD_COORDINATOR and not seat.begins_later for seat in seats):
+    if has_child_coordinator(seats):
         raise Wrong(field, "by-law-already")
 
 

@@ -6,16 +6,17 @@ from uuid import UUID
 
 from django.db import connection
 
-CALLED = "SELECT employee, service, name FROM coordination_deciders(%s, %s)"
+CALLED = "SELECT employee, service, name, until FROM coordination_deciders(%s, %s)"
 
 
 @dataclass(frozen=True)
 class Called:
-    """Somebody who is called to settle it, and the service that they work in."""
+    """Somebody who is called to settle it, and the service that they work in; ``until`` is when their charge ends."""
 
     employee: UUID
     service: UUID
     name: str
+    until: date | None
 
 
 def called_on(about: UUID, *, on: date) -> tuple[Called, ...]:

@@ -3,7 +3,7 @@ door.
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from langbenk.access.standing import Actor, Tie
@@ -20,20 +20,23 @@ from langbenk.law.appeal_kinds import DecisionKind
 from langbenk.law.provisions import BY_ID
 from langbenk.letters.kinds.who_coordinates import WhoCoordinates
 from langbenk.letters.sender import Named
+from langbenk.people.guardians import is_grown_up
 
 OWN_POST = 16
 """From this age the young person gets the letter themselves and the parents do not (helsepersonelloven § 22): it tells
 which services help. The family's page tells the parents who coordinates all the same."""
 
 
-def must_be_heard(dispute: Dispute) -> tuple[View, ...]:
+def must_be_heard(dispute: Dispute, *, on: date) -> tuple[View, ...]:
     """All that has been said, the oldest first. Raise ``Wrong`` until both the child and the family are heard, or it is
-    written why they were not asked (barnekonvensjonen art. 12, pasient- og brukerrettighetsloven § 3-1).
+    written why they were not asked (barnekonvensjonen art. 12, pasient- og brukerrettighetsloven § 3-1). For a grown-up
+    it is they themselves who are heard.
     """
+    grown_up = is_grown_up(dispute.person_id, on)
     views = tuple(View.objects.filter(dispute=dispute).select_related("service").order_by("at", "id"))
-    for voice in (CHILD, FAMILY):
+    for voice in (CHILD,) if grown_up else (CHILD, FAMILY):
         if not any(view.voice == voice for view in views):
-            raise Wrong("best_interests", f"{voice}-not-heard")
+            raise Wrong("best_interests", "person-not-heard" if grown_up else f"{voice}-not-heard")
     return views
 
 
@@ -61,6 +64,7 @@ def write_to_the_family(
         way=appeal(DecisionKind.WHO_COORDINATES, on),
         contact=Named(who.name if who else named.name, unit=named.name if who else "", phone=who.phone if who else ""),
         writer=Named(post_name(by.post)),
+        grown_up=is_grown_up(about, on),
     )
     for reader in readers_of_post(about, seats, at=at):
         keep_letter(letter, To(person=reader), About(row.case_id, about, row.id), by=by, at=at)

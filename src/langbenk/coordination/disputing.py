@@ -6,31 +6,24 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
+from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
 from langbenk.access.ties import RELATIVES
 from langbenk.bench.days import Days
 from langbenk.bench.deeds import Missing
-from langbenk.bench.seats import empty_seats, seat_for_a_service
+from langbenk.bench.seats import empty_seats, seat_for_a_service, sits_as
 from langbenk.bench.sheets.seats import Seat
 from langbenk.bench.situation import day_of
 from langbenk.cases.matters import close_matters
-from langbenk.cases.process import BESIDE
 from langbenk.coordination.deciders import called_on
 from langbenk.coordination.models import Dispute
-from langbenk.law.disputes import WHO_DECIDES, settle_by
-from langbenk.organisation.targets import own_days
+from langbenk.law.disputes import WHO_DECIDES
 from langbenk.outside.mailing import Reader, nudge
 
 MATTER = "dispute"
 SETTLED, AGREED, WITHDRAWN = "settled", "agreed", "withdrawn"
 SERVICE, CHILD, FAMILY = "service", "child", "family"
 SELF, TOLD, NOT_ASKED = "self", "told", "not_asked"
-
-
-def due_by(on: date) -> date:
-    """The last day of the local target: in the municipality's own days if it set them, else ``law.disputes``."""
-    own = own_days(MATTER, on)
-    return (BESIDE[MATTER].due(on, own) if own else None) or settle_by(on)
 
 
 def open_dispute(case: UUID) -> Dispute | None:
@@ -47,23 +40,27 @@ def held_dispute(case: UUID, dispute: UUID) -> Dispute:
 
 
 def call_deciders(about: UUID, *, by: Actor, at: datetime) -> int:
-    """Seat those who settle it for the chief executive, by name, until it is settled (kommuneloven § 13-1): whoever has
-    the charge, and where nobody has it the chief executive. Nobody of the child's own family. How many there are.
+    """Seat those who settle it for the chief executive, by name, until it is settled (kommuneloven § 13-1) or their
+    charge ends: whoever has the charge, and where nobody has it the chief executive. Nobody of the child's own family.
+    How many there are.
     """
-    called = called_on(about, on=day_of(at))
+    on = day_of(at)
+    called = called_on(about, on=on)
     for one in called:
+        if sits_as(about, Tie.DECIDER, one.employee, on=on):
+            continue
         seat_for_a_service(
             about,
             Tie.DECIDER,
             WHO_DECIDES.id,
             service=one.service,
             employee=one.employee,
-            days=Days(day_of(at)),
+            days=Days(on, one.until),
             apart=False,
             by=by,
             at=at,
         )
-    nudge(*(Reader.at_work(one.employee) for one in called), about=about, at=at)
+    nudge(*(Reader.at_work(one.employee) for one in called), about=about, shown_by=Action.COORDINATION_READ, at=at)
     return len(called)
 
 
@@ -83,4 +80,4 @@ def tell_everybody(seats: Iterable[Seat], *, but: Actor, about: UUID, at: dateti
     home = [Reader.at_home(seat.holder) for seat in sitting if seat.holder and seat.kind in RELATIVES]
     work = [Reader.at_work(seat.holder) for seat in sitting if seat.holder and seat.kind not in RELATIVES]
     told = [one for one in (*home, *work) if but.employee is None or one.employee != but.employee]
-    nudge(*told, about=about, at=at)
+    nudge(*told, about=about, shown_by=Action.COORDINATION_READ, at=at)

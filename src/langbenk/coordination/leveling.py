@@ -44,9 +44,9 @@ class Answers:
     keys: frozenset[str]
     not_asked: tuple[str, ...]
 
-    def lacks(self, level: str) -> tuple[LevelAsk, ...]:
+    def lacks(self, level: str, *, grown_up: bool) -> tuple[LevelAsk, ...]:
         """What the level still asks for."""
-        return newly_asked(Level(level), self.keys, new_service=bool(self.not_asked))
+        return newly_asked(Level(level), self.keys, new_service=bool(self.not_asked), grown_up=grown_up)
 
 
 def answers_of(case: UUID, about: UUID, seats: Iterable[Seat], now: Coordinates) -> Answers:
@@ -60,7 +60,7 @@ def answers_of(case: UUID, about: UUID, seats: Iterable[Seat], now: Coordinates)
     helping = {seat.service: seat.service_name for seat in sitting if seat.kind in HELPS and seat.service}
     kinds = {seat.kind for seat in sitting}
     keys |= {"consent"} if helping and asked & set(helping) else set()
-    keys |= set() if now.is_gap else {"who_coordinates"}
+    keys |= set() if now.is_gap and not now.away else {"who_coordinates"}
     if kinds & {"child_coordinator", "coordinator"}:
         keys |= {"responsible", "appointed"}
     keys |= {"deputy"} if "deputy" in kinds else set()

@@ -1,26 +1,28 @@
 """Who coordinates today: always somebody, also in the gap between two coordinators.
 
-The child coordinator, by law; another coordinator by name; the deputy while there is none; the service that was agreed
-on or named; and where there is nobody, the coordinating unit answers (helse- og omsorgstjenesteloven § 7-3).
+The child coordinator, by law; another coordinator by name; the deputy while there is none, or while they are away; the
+service that was agreed on or named; and where there is nobody, the coordinating unit answers (helse- og
+omsorgstjenesteloven § 7-3).
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from django.db.models import F, FilteredRelation, Q, QuerySet
+from django.db.models import F, FilteredRelation, Func, JSONField, Q, QuerySet
 
 from langbenk.access.standing import Tie
 from langbenk.bench.grounds import kind_in_law
 from langbenk.bench.sheets.seats import Seat
 from langbenk.cases.models import Case
+from langbenk.coordinators.away import Away, away_of
 from langbenk.law.provisions.hol import HOL_7_3
 from langbenk.law.rules.who_coordinates import coordinating
 from langbenk.law.services import Service
 from langbenk.organisation.coordinating_unit import CoordinatingUnit, coordinating_unit
 
-BY_LAW, BY_AGREEMENT, BY_DECISION = "by_law", "by_agreement", "by_decision"
+BY_LAW, BY_AGREEMENT, BY_DECISION, STANDS_IN = "by_law", "by_agreement", "by_decision", "stands_in"
 SERVICE = "service"
 PEOPLE = (Tie.CHILD_COORDINATOR, Tie.COORDINATOR, Tie.DEPUTY)
 SITS_FOR_IT = (
@@ -51,7 +53,8 @@ class Coordinates:
     """Who coordinates today. ``kind`` is a tie of somebody who leads, ``service``, or ``coordinating_unit`` when there
     is nobody. ``name`` is a person's, empty where only the service is known. ``since`` is none for the unit in a gap.
 
-    ``footing`` is by_law, by_agreement or by_decision; empty for the unit, which answers meanwhile.
+    ``footing`` is by_law, by_agreement, by_decision, or stands_in for the deputy of one who is away; empty for the
+    unit, which answers meanwhile. ``away`` is whoever is appointed and not at work today, by name.
     """
 
     kind: str
@@ -61,10 +64,11 @@ class Coordinates:
     since: date | None
     footing: str
     ground: str
+    away: str = ""
 
     @property
     def is_gap(self) -> bool:
-        """Whether nobody is appointed, agreed on or named, so that the unit answers."""
+        """Whether nobody at work is appointed, agreed on or named, so that the unit answers."""
         return not self.footing
 
     @property
@@ -73,42 +77,56 @@ class Coordinates:
         return self.name or self.service_name
 
 
-def who_coordinates(
-    seats: Iterable[Seat], named: Named | None, unit: CoordinatingUnit | None, *, on: date
-) -> Coordinates:
+@dataclass(frozen=True)
+class Settled:
+    """What is settled besides the seats: the service that was ``named``, and whether whoever leads is ``away``."""
+
+    named: Named | None = None
+    away: Away | None = None
+
+
+def who_coordinates(seats: Iterable[Seat], settled: Settled, unit: CoordinatingUnit | None, *, on: date) -> Coordinates:
     """The answer for one reader: ``seats`` are those that the reader may see, so that nothing hidden is told.
 
     ``unit`` is whom to call where nobody on the bench answers. A deputy counts while the seat they stand in for is
-    empty. A named service that has closed, or that nobody sits for any more, counts no longer.
+    empty, or its holder away; where no deputy can, the unit coordinates. A named service that has closed, or that
+    nobody sits for any more, counts no longer.
     """
     sitting = [seat for seat in seats if not seat.begins_later and not seat.stopped]
-    for kind in PEOPLE:
-        leading = next((seat for seat in sitting if seat.kind == kind), None)
-        if leading:
-            return _of(leading, leading.kind, BY_LAW, leading.since, leading.ground)
-    place = seat_of(sitting, named) if named else None
-    if named and place:
+    leading = next((seat for kind in PEOPLE for seat in sitting if seat.kind == kind), None)
+    away = settled.away
+    if away and leading and leading.holder == away.employee:
+        deputy = next((seat for seat in sitting if seat.kind == Tie.DEPUTY and seat.holder == away.stands_in), None)
+        if deputy is None:
+            return _at_the_unit(sitting, unit, away.coordinator)
+        return replace(_of(deputy, deputy.kind, STANDS_IN, away.since, deputy.ground), away=away.coordinator)
+    if leading:
+        return _of(leading, leading.kind, BY_LAW, leading.since, leading.ground)
+    place = seat_of(sitting, settled.named) if settled.named else None
+    if settled.named and place:
+        named = settled.named
         return _of(place, SERVICE, named.footing, named.since, ground_of(place.service_kind, on))
-    at_the_unit = next((seat for seat in sitting if seat.kind == Tie.COORDINATING_UNIT), None)
-    if at_the_unit:
-        return _of(at_the_unit, Tie.COORDINATING_UNIT, "", None, HOL_7_3.id)
-    name, phone = (unit.name, unit.phone) if unit else ("", "")
-    return Coordinates(Tie.COORDINATING_UNIT.value, "", name, phone, None, "", HOL_7_3.id)
+    return _at_the_unit(sitting, unit)
 
 
-def coordinates_today(seats: tuple[Seat, ...], named: Named | None, *, on: date) -> Coordinates:
+def coordinates_today(seats: tuple[Seat, ...], settled: Settled, *, on: date) -> Coordinates:
     """``who_coordinates``, with the unit looked up only where nobody on the bench answers."""
-    found = who_coordinates(seats, named, None, on=on)
-    return found if found.called else who_coordinates(seats, named, coordinating_unit(on), on=on)
+    found = who_coordinates(seats, settled, None, on=on)
+    return found if found.called else who_coordinates(seats, settled, coordinating_unit(on), on=on)
 
 
-def beside(now: Coordinates, seats: Iterable[Seat], named: Named | None) -> Seat | None:
+def has_child_coordinator(seats: Iterable[Seat]) -> bool:
+    """Whether one is appointed and has begun, at work today or not: then it is settled by law who coordinates."""
+    return any(seat.kind == Tie.CHILD_COORDINATOR and not seat.begins_later for seat in seats)
+
+
+def beside(now: Coordinates, seats: tuple[Seat, ...], settled: Settled) -> Seat | None:
     """The service that coordinates the services, where a coordinator by name leads the help and is no child
     coordinator: the family has both, and is told of both.
     """
-    if named is None or now.kind in (Tie.CHILD_COORDINATOR, SERVICE, Tie.COORDINATING_UNIT):
+    if settled.named is None or now.kind in (SERVICE, Tie.COORDINATING_UNIT) or has_child_coordinator(seats):
         return None
-    return seat_of([seat for seat in seats if not seat.begins_later and not seat.stopped], named)
+    return seat_of([seat for seat in seats if not seat.begins_later and not seat.stopped], settled.named)
 
 
 def seat_of(seats: Iterable[Seat], named: Named) -> Seat | None:
@@ -124,18 +142,28 @@ def ground_of(service_kind: str, on: date) -> str:
     return coordinating((Service(kind_in_law(service_kind)),), on)[0].id
 
 
-def with_named(cases: QuerySet[Case], on: date) -> QuerySet[Case]:
-    """The same cases, each read together with the service that coordinates on the day (``named_of``)."""
+def with_settled(cases: QuerySet[Case], on: date) -> QuerySet[Case]:
+    """The same cases, each read together with what is settled on the day besides the seats (``settled_of``)."""
     holds = Q(coordinated_by__since__lte=on) & (Q(coordinated_by__until=None) | Q(coordinated_by__until__gt=on))
     fields = {f"named_{name}": F(f"named__{name}") for name in NAMED}
-    return cases.annotate(named=FilteredRelation("coordinated_by", condition=holds)).annotate(**fields)
+    away = Func(F("person_id"), function="coordinators_stands_in", output_field=JSONField())
+    return cases.annotate(named=FilteredRelation("coordinated_by", condition=holds), away=away).annotate(**fields)
 
 
-def named_of(case: Case) -> Named | None:
-    """What ``with_named`` read; none where no service coordinates on that day."""
+def settled_of(case: Case) -> Settled:
+    """What ``with_settled`` read: the service, none where none coordinates on that day, and who is away."""
     service, employee, footing, since = (getattr(case, f"named_{name}") for name in NAMED)
-    return Named(service, employee, footing, since) if service else None
+    return Settled(Named(service, employee, footing, since) if service else None, away_of(vars(case)["away"]))
 
 
 def _of(seat: Seat, kind: str, footing: str, since: date | None, ground: str) -> Coordinates:
     return Coordinates(str(kind), seat.name, seat.service_name, seat.phone, since, footing, ground)
+
+
+def _at_the_unit(sitting: Iterable[Seat], unit: CoordinatingUnit | None, away: str = "") -> Coordinates:
+    """The unit's own seat, else whom to call there. ``away``: whom it answers for."""
+    seat = next((seat for seat in sitting if seat.kind == Tie.COORDINATING_UNIT), None)
+    if seat:
+        return replace(_of(seat, Tie.COORDINATING_UNIT, "", None, HOL_7_3.id), away=away)
+    name, phone = (unit.name, unit.phone) if unit else ("", "")
+    return Coordinates(Tie.COORDINATING_UNIT.value, "", name, phone, None, "", HOL_7_3.id, away)

@@ -1,8 +1,10 @@
 """When a coordinator is away: what a deed needs to note it, and who stands in for whom today."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -20,12 +22,15 @@ LONG_AGO = timedelta(days=366)  # our own limit, against a year typed wrong
 
 @dataclass(frozen=True)
 class Away:
-    """Whoever coordinates is away, and the deputy stands in; ``deputy`` is empty where there is none, so that the unit
-    does. ``until``, the first day back, is none while it is not known. On ``due`` the deputy is to become coordinator.
+    """Whoever coordinates is away, and the deputy of today stands in; ``stands_in`` is none, and ``deputy`` empty,
+    where there is none at work, so that the unit does. ``until``, the first day back, is none while it is not known. On
+    ``due`` the deputy is to become coordinator.
     """
 
     stand_in: UUID
+    employee: UUID
     coordinator: str
+    stands_in: UUID | None
     deputy: str
     since: date
     until: date | None
@@ -45,6 +50,8 @@ def must_be_days(since: date, until: date | None, *, on: date) -> None:
     not_too_far("until", until, on=on)
     if until is not None and until <= since:
         raise Wrong("until", "before-start")
+    if until is not None and until <= on:  # it is over: nobody is to be told that a deputy stands in
+        raise Wrong("until", "over-already")
 
 
 def overlapping(employee: UUID, since: date, until: date | None) -> bool:
@@ -56,9 +63,25 @@ def overlapping(employee: UUID, since: date, until: date | None) -> bool:
 def stands_in(about: UUID) -> Away | None:
     """Who stands in for the coordinator of the person behind the open door today; none where they are at work."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT * FROM coordinators_stands_in(%s)", [about])
-        row = cursor.fetchone()
-    return Away(*row) if row else None
+        cursor.execute("SELECT coordinators_stands_in(%s)", [about])
+        (found,) = cursor.fetchone()
+    return away_of(json.loads(found) if found else None)
+
+
+def away_of(found: dict[str, Any] | None) -> Away | None:
+    """The answer of ``coordinators_stands_in``, as it comes from the database."""
+    if not found:
+        return None
+    return Away(
+        stand_in=UUID(found["stand_in"]),
+        employee=UUID(found["employee"]),
+        coordinator=found["coordinator"],
+        stands_in=UUID(found["stands_in"]) if found["stands_in"] else None,
+        deputy=found["deputy"],
+        since=date.fromisoformat(found["since"]),
+        until=date.fromisoformat(found["until"]) if found["until"] else None,
+        due=date.fromisoformat(found["due"]),
+    )
 
 
 def send_later(mails: Iterable[UUID]) -> None:

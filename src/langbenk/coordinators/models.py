@@ -139,9 +139,8 @@ class ChangeWish(models.Model):
 
 
 class Hospital(models.Model):
-    """The coordinator whom the specialist health services have appointed, and the contact doctor if one is named
-    (spesialisthelsetjenesteloven §§ 2-5 a, 2-5 c). ``authorised_on`` is the day that ``seen_by`` looked the
-    authorisation up; the number itself is not kept.
+    """The coordinator whom the specialist health services have appointed (spesialisthelsetjenesteloven § 2-5 a).
+    ``authorised_on`` is the day that ``seen_by`` looked the authorisation up; the number itself is not kept.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -151,8 +150,6 @@ class Hospital(models.Model):
     service = models.ForeignKey("organisation.Service", models.PROTECT, related_name="+")
     authorised_on = models.DateField()
     seen_by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
-    doctor = models.CharField(max_length=200, blank=True)
-    doctor_since = models.DateField(null=True)
     since = models.DateField()
     until = models.DateField(null=True)
     at = models.DateTimeField()
@@ -160,8 +157,22 @@ class Hospital(models.Model):
     class Meta:
         constraints = (
             models.UniqueConstraint(name="one_hospital_at_a_time", fields=("case",), condition=Q(until=None)),
-            models.CheckConstraint(
-                name="a_doctor_has_a_day",
-                condition=Q(doctor="", doctor_since=None) | ~Q(doctor="") & Q(doctor_since__isnull=False),
-            ),
         )
+
+
+class ContactDoctor(models.Model):
+    """The doctor whom the family can turn to at the hospital, from a day until a day (spesialisthelsetjenesteloven
+    § 2-5 c): with or without a coordinator there.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    case = models.ForeignKey("cases.Case", models.PROTECT, related_name="+")
+    person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    name = models.CharField(max_length=200)
+    since = models.DateField()
+    until = models.DateField(null=True)
+    by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(name="one_contact_doctor", fields=("case",), condition=Q(until=None)),)

@@ -20,6 +20,9 @@ from langbenk.law.words import Words
 ENDS = frozenset({"dismissed", "changed", "withdrawn", "outcome"})
 """The steps that end a complaint."""
 
+PUT_RIGHT = "put_right"
+"""The step that changes nothing of where it stands: what the complaint lacked is there."""
+
 
 @dataclass(frozen=True)
 class Paper:

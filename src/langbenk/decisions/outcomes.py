@@ -9,6 +9,7 @@ from langbenk.cases.models import Case, Decision
 from langbenk.decisions.annulling import annul
 from langbenk.decisions.life import move_decision
 from langbenk.decisions.models import Stage
+from langbenk.decisions.reopening import take_up_again, take_up_to_decide
 from langbenk.law.decided import DecisionState
 from langbenk.letters.kinds.complaint_outcome import Result
 
@@ -35,5 +36,7 @@ def let_it_hold(
         theirs = keep_decision(case, new, by=by, at=at, replaces=decision.id, letter=False)
         stage = {"state": DecisionState.UPHELD, "reason": reasons, "on": day_of(at), "by_id": by.employee, "at": at}
         Stage.objects.bulk_create([Stage(decision=theirs, person_id=about, number=1, **stage)])
+        take_up_again(case, outcome, by=by, at=at)
     elif to is DecisionState.ANNULLED:
         annul(case, decision, since=day_of(at), at=at)
+        take_up_to_decide(case, by=by, at=at)

@@ -31,12 +31,15 @@ def who_may(action: Action, about: UUID, opened: Opened) -> tuple[AtHome, ...]:
     return tuple(AtHome(person, name, reader_of_a_letter(about, person).language) for person, name in may.items())
 
 
-def who_hears_of(complaint: Complaint, on: date) -> AtHome | None:
-    """Who gets the letters about a complaint: whoever made it, while a letter about the person may go to them; after
-    that the person, once 18, whose own matter it then is (vergemålsloven § 8). None where there is neither.
+def who_hears_of(complaint: Complaint, opened: Opened, on: date) -> AtHome | None:
+    """Who gets the letters about a complaint: whoever made it, while they may read letters about the person; else the
+    person, whose own matter it then is. From 16 a parent reads them by the young person's own yes (helsepersonelloven
+    § 22, pasient- og brukerrettighetsloven § 3-4), and from 18 not at all (vergemålsloven § 8). None where there is
+    neither.
     """
     about = complaint.person_id
-    for who in (complaint.made_by_id, about) if is_grown_up(about, on) else (complaint.made_by_id,):
-        if reader := reader_if_any(about, who):
-            return AtHome(who, reader.name, reader.language)
-    return None
+    may = {reader.person: reader for reader in who_may(Action.LETTER_READ, about, opened)}
+    heard = may.get(complaint.made_by_id) or may.get(about)
+    if heard is None and is_grown_up(about, on) and (grown := reader_if_any(about, about)):
+        return AtHome(about, grown.name, grown.language)
+    return heard

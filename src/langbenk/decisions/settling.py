@@ -1,19 +1,27 @@
 """What every deed about a complaint does: take a step, write to whoever complained, close the matter at its end."""
 
 from datetime import date, datetime
+from typing import Protocol
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef
 
+from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import TooEarly, Wrong
+from langbenk.bench.door import Opened
 from langbenk.bench.situation import day_of
-from langbenk.cases.letters import About, To, keep_letter
+from langbenk.cases.addressing import reader_of_a_letter
+from langbenk.cases.letters import About, To, keep_letter, pages_of
 from langbenk.cases.matters import close_matters
+from langbenk.cases.models import Letter
 from langbenk.decisions.complaining import ENDS, heard_of, steps_of, to_be_weighed
 from langbenk.decisions.models import Complaint, ComplaintStep
 from langbenk.decisions.readers import who_hears_of
+from langbenk.decisions.writing import receipt
+from langbenk.letters.kinds.complaint_forwarding import ComplaintForwarding
 from langbenk.letters.letter import Letter as Written
+from langbenk.outside.dispatching import Recipient, send
 from langbenk.outside.mailing import Reader, nudge
 
 
@@ -66,17 +74,38 @@ def take_step(
         close_matters(complaint.person_id, "complaint", [complaint.id], at=at)
 
 
-def write_to_them(complaint: Complaint, letter: Written, *, by: Actor, at: datetime) -> None:
+class InLanguage(Protocol):
+    """A letter that is written when the reader's language is known."""
+
+    def __call__(self, *, language: str) -> Written:
+        """The letter in a language."""
+        ...
+
+
+def write_to_them(complaint: Complaint, letter: InLanguage, opened: Opened, *, by: Actor, at: datetime) -> None:
     """Send whoever complained a letter about the complaint, and a word that there is something new; or whoever gets it
     instead (``decisions.readers.who_hears_of``). Where nobody may, nothing is sent, and what was done stands.
     """
-    about = About(complaint.case_id, complaint.person_id, complaint.id)
-    for reader in readers_of_letters(complaint, on=day_of(at)):
-        keep_letter(letter, To(person=reader), about, by=by, at=at)
-        nudge(Reader.at_home(reader), about=complaint.person_id, at=at)
+    reader = who_hears_of(complaint, opened, day_of(at))
+    if reader:
+        about = About(complaint.case_id, complaint.person_id, complaint.id)
+        kept = keep_letter(letter(language=reader.language), To(person=reader.person), about, by=by, at=at)
+        nudge(Reader.at_home(reader.person), about=about.person, shown_by=Action.LETTER_READ, thing=kept, at=at)
 
 
-def readers_of_letters(complaint: Complaint, *, on: date) -> tuple[UUID, ...]:
-    """The one at home who gets the letters about the complaint, or nobody."""
-    reader = who_hears_of(complaint, on)
-    return (reader.person,) if reader else ()
+def send_receipt(complaint: Complaint, *, by: Actor, at: datetime) -> None:
+    """Send whoever complains on the page their receipt, by nobody's hand: they have read the page, and get no mail."""
+    about, who = About(complaint.case_id, complaint.person_id, complaint.id), complaint.made_by_id
+    language = reader_of_a_letter(complaint.person_id, who).language
+    letter = receipt(complaint, language=language, writer=None, on=day_of(at))
+    keep_letter(letter, To(person=who), about, by=by, at=at)
+
+
+def send_copies(about: UUID, things: tuple[UUID, ...], body: str, *, by: Actor, at: datetime) -> None:
+    """Send the appeal body a copy of every letter to the family about the decision and the complaints, as it was sent:
+    what the complete file holds besides what stands in our letter to them (forvaltningsloven § 33).
+    """
+    written = Letter.objects.filter(person_id=about, thing__in=things, to__isnull=False)
+    for letter in written.exclude(kind=ComplaintForwarding.kind.key).order_by("at", "kind"):
+        to, language = Recipient(body), letter.language
+        send(letter=letter.id, about=about, to=to, pdf=pages_of(letter), language=language, by=by, at=at)

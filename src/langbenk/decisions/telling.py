@@ -21,6 +21,7 @@ from langbenk.letters.kinds.refused import Refused
 from langbenk.letters.letter import Letter
 from langbenk.letters.sender import Named
 from langbenk.organisation.coordinating_unit import coordinating_unit
+from langbenk.organisation.letterhead import letterhead
 from langbenk.organisation.staff import colleague
 
 
@@ -125,7 +126,7 @@ def letter_of(telling: Telling, *, language: str, on: date) -> Letter:
         instead=parts.instead,
         complain=HowToComplain(
             way=appeal(kind, on),
-            body=body_in(kind, language),
+            body=body_in(kind, language, on),
             send_to=send_to(on),
             help=help_in(kind, language, on),
         ),
@@ -142,5 +143,12 @@ def _said_on(made: Decision) -> date:
 def signer(employee: UUID, on: date) -> Named:
     """Who signs: an employee, for the coordinating unit, with the unit's telephone."""
     who, unit = colleague(employee, on), coordinating_unit(on)
-    service = who.service_name if who else unit.name if unit else ""
-    return Named(who.name if who else service, unit=service, phone=unit.phone if unit else "")
+    if who is None:
+        return the_unit(on)
+    return Named(who.name, unit=who.service_name, phone=unit.phone if unit else "")
+
+
+def the_unit(on: date) -> Named:
+    """The coordinating unit itself, where no one person signs."""
+    unit = coordinating_unit(on)
+    return Named(unit.name, phone=unit.phone) if unit else Named(letterhead(on).municipality)

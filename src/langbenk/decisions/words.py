@@ -1,4 +1,4 @@
-"""What letters about decisions and complaints call the appeal bodies, and who helps a family to complain."""
+"""What letters and pages about complaints call the appeal bodies, and who helps a family to complain."""
 
 from datetime import date
 
@@ -8,14 +8,12 @@ from langbenk.law.complaints import by_patients_act, decision_kind
 from langbenk.law.words import Words
 from langbenk.letters.rights import right
 from langbenk.organisation.coordinating_unit import coordinating_unit
+from langbenk.organisation.county_governor import county_governor
 from langbenk.organisation.letterhead import letterhead
 
-BODIES: dict[str, Words] = {
-    COUNTY_GOVERNOR: Words("Statsforvalteren", "Statsforvaltaren", "The county governor (statsforvalteren)"),
-    SUPERIOR_NAV_BODY: Words(
-        "Nærmeste overordnede organ i Nav", "Næraste overordna organ i Nav", "The next body above in Nav"
-    ),
-}
+SUPERIOR_IN_NAV = Words(
+    "Nærmeste overordnede organ i Nav", "Næraste overordna organ i Nav", "The next body above in Nav"
+)
 NOW_HOLDS: dict[str, Words] = {
     "granted": Words("Dere har rett til {right}.", "De har rett til {right}.", "You are entitled to {right}."),
     "refused": Words(
@@ -32,10 +30,18 @@ _AND = Words("og", "og", "and")
 _US = Words("oss i kommunen", "oss i kommunen", "us in the municipality")
 
 
-def body_in(kind: DecisionKind, language: str) -> str:
-    """The appeal body's name in a language; empty where there is no appeal."""
+def appeal_body(kind: DecisionKind, on: date) -> Words | None:
+    """What the appeal body for this municipality is called on a day; none where there is no appeal."""
     to = ROUTES[kind].to
-    return BODIES[to].say(language) if to else ""
+    if to == COUNTY_GOVERNOR:
+        return county_governor(on)
+    return SUPERIOR_IN_NAV if to == SUPERIOR_NAV_BODY else None
+
+
+def body_in(kind: DecisionKind, language: str, on: date) -> str:
+    """The appeal body's name in a language; empty where there is no appeal."""
+    body = appeal_body(kind, on)
+    return body.say(language) if body else ""
 
 
 def send_to(on: date) -> str:

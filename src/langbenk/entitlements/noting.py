@@ -5,6 +5,7 @@ from uuid import UUID
 
 from langbenk.bench.deeds import Wrong
 from langbenk.cases.models import Assessment
+from langbenk.cases.plain_answers import plain_answers
 from langbenk.law.ages import Person as Aged
 from langbenk.law.answer import Answer
 from langbenk.law.entitlement import Decider
@@ -31,10 +32,13 @@ def must_have_come(field: str, day: date, *, on: date) -> None:
 
 
 def what_is_known(about: UUID) -> dict[str, Answer]:
-    """The facts of the last assessment that this reader may read; nothing where there is none."""
+    """The facts that this reader may read: what the family answered when they asked for help, and before it the last
+    assessment, where that knows.
+    """
     last = Assessment.objects.filter(person_id=about).order_by("-at").values_list("inquiry", flat=True).first()
-    facts = last["facts"] if last else {}
-    return {name: Answer(answer) for name, answer in facts.items() if name in FACTS}
+    facts = {name: Answer(answer) for name, answer in (last["facts"] if last else {}).items() if name in FACTS}
+    assessed = {name: answer for name, answer in facts.items() if answer is not Answer.UNKNOWN}
+    return {name: one.answer for name, one in plain_answers(about).items()} | assessed
 
 
 def aged(about: UUID) -> Aged:

@@ -5,8 +5,10 @@ from uuid import UUID
 
 from django.db.models import F
 
+from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong
+from langbenk.bench.door import door
 from langbenk.intake.models import NeedNotice
 from langbenk.intake.receiving import OPEN_STATES
 from langbenk.outside.mailing import Reader, nudge
@@ -18,6 +20,18 @@ def held_need(need: UUID) -> NeedNotice:
     if row is None:
         raise Missing
     return row
+
+
+def asker_of(need: UUID, *, by: Actor, at: datetime) -> UUID | None:
+    """Who asked, so that the door can be asked about them; none for a service, a caller, or one without a name. Raise
+    ``Missing`` where there is no such notice for this reader.
+    """
+    with door(Action.NEED_ANSWER, by=by, at=at, about=None, part="need", thing=need):
+        row = NeedNotice.objects.filter(id=need).first()
+        if row is None:
+            raise Missing
+        asker: UUID | None = row.asker_id
+        return asker
 
 
 def must_wait(row: NeedNotice, version: int) -> None:

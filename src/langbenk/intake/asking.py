@@ -18,9 +18,11 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong, again_if_beaten, said
 from langbenk.bench.situation import day_of, enter
+from langbenk.intake.letters import NeedLetterLine, letter_file_of, letters_of
 from langbenk.intake.models import NeedNotice
 from langbenk.intake.receiving import SIGNS, Need, due_on, keep_need, new_receipt, who_in
 from langbenk.law.ages import years
+from langbenk.letters.file import LetterFile
 from langbenk.people.models import Person
 from langbenk.people.seal import number_key
 
@@ -41,7 +43,9 @@ class AskedFor:
 
 @dataclass(frozen=True)
 class OwnNeed:
-    """One's own notice as it stands: who has it is told by ``state``, and ``taken_by`` is their name."""
+    """One's own notice as it stands: who has it is told by ``state``, and ``taken_by`` is their name. ``answers`` to
+    plain questions, by the names of their facts. What was sent on to ``passed_to`` on a day, ``received_by`` has there.
+    """
 
     receipt: str
     came_on: date
@@ -54,6 +58,13 @@ class OwnNeed:
     passed_to: str
     person: UUID | None
     late: bool
+    id: UUID
+    relation: str
+    young: bool
+    answers: tuple[tuple[str, str], ...]
+    sent_on: date | None
+    received_by: str
+    letters: tuple[NeedLetterLine, ...]
 
 
 @dataclass(frozen=True)
@@ -92,8 +103,15 @@ def own_needs(*, by: Actor, at: datetime) -> tuple[OwnNeed, ...]:
     """What the reader has asked for under the hat they wear, the newest first."""
     with _as_oneself(by, at):
         mine = {"sender_id": by.employee} if by.employee else {"asker_id": by.person}
-        rows = NeedNotice.objects.filter(**mine).select_related("taken_by").order_by("-came_at")[:MOST_SHOWN]
-        return tuple(_own(row, day_of(at)) for row in rows)
+        rows = list(NeedNotice.objects.filter(**mine).select_related("taken_by").order_by("-came_at")[:MOST_SHOWN])
+        letters = letters_of(row.id for row in rows)
+        return tuple(_own(row, day_of(at), letters.get(row.id, ())) for row in rows)
+
+
+def own_letter(*, letter: UUID, by: Actor, at: datetime) -> LetterFile:
+    """A letter of one's own notice; raise ``Missing`` for one that is not this reader's."""
+    with _as_oneself(by, at):
+        return letter_file_of(letter)
 
 
 def ask_unnamed(text: str, *, form_key: UUID, at: datetime) -> str:
@@ -156,7 +174,7 @@ def _is_young(by: Actor, on: date) -> bool:
     return years(born, on) < YOUNG
 
 
-def _own(row: NeedNotice, on: date) -> OwnNeed:
+def _own(row: NeedNotice, on: date, letters: tuple[NeedLetterLine, ...]) -> OwnNeed:
     taker = row.taken_by
     return OwnNeed(
         receipt=row.receipt,
@@ -170,6 +188,13 @@ def _own(row: NeedNotice, on: date) -> OwnNeed:
         passed_to=row.passed_to,
         person=row.person_id,
         late=row.answered_at is None and row.due < on,
+        id=row.id,
+        relation=row.relation,
+        young=row.way == "youth",
+        answers=tuple(sorted((row.answers or {}).items())),
+        sent_on=day_of(row.sent_at) if row.sent_at else None,
+        received_by=row.received_by,
+        letters=letters,
     )
 
 

@@ -17,6 +17,10 @@ class NeedNotice(models.Model):
     about knows and agreed; without that, ``ground`` is the way of ``law.sharing`` that lifts secrecy. ``code_key`` is
     the keyed hash of the code by which an unnamed sender comes back. ``person`` and ``case`` are empty until the unit
     has said whom it is about.
+
+    ``answers`` are the plain questions that were answered, as facts of the law; none where nothing was asked. What came
+    to the wrong body and was sent on (``sent_at``), with the yes in ``agreed``, is with ``passed_to`` when somebody
+    there has it by name (``received_by``), and is asked after until then. ``reminded_at``: the unit was, past its day.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -45,6 +49,13 @@ class NeedNotice(models.Model):
     answered_at = models.DateTimeField(null=True)
     answer = models.TextField(blank=True)
     passed_to = models.CharField(max_length=200, blank=True)
+    answers = models.JSONField(null=True)
+    agreed = models.CharField(max_length=200, default="", db_default="")
+    sent_at = models.DateTimeField(null=True)
+    sent_due = models.DateField(null=True)
+    received_by = models.CharField(max_length=200, default="", db_default="")
+    received_at = models.DateTimeField(null=True)
+    reminded_at = models.DateTimeField(null=True)
     person = models.ForeignKey("people.Person", models.PROTECT, null=True, related_name="+")
     case = models.ForeignKey("cases.Case", models.PROTECT, null=True, related_name="+")
     form_key = models.UUIDField(unique=True)
@@ -61,11 +72,47 @@ class NeedNotice(models.Model):
                 condition=Q(state__in=("new", "taken"), answered_at=None)
                 | Q(state__in=("passed_on", "guided", "joined"), answered_at__isnull=False),
             ),
+            models.CheckConstraint(
+                name="nothing_is_sent_on_without_a_yes",
+                condition=Q(sent_at=None, sent_due=None)
+                | Q(state="passed_on", sent_at__isnull=False, sent_due__isnull=False) & ~Q(agreed=""),
+            ),
+            models.CheckConstraint(
+                name="received_there_by_name",
+                condition=Q(received_at=None, received_by="")
+                | Q(sent_at__isnull=False, received_at__isnull=False) & ~Q(received_by=""),
+            ),
         )
         indexes = (
             models.Index(name="needs_that_wait", fields=("due", "id"), condition=Q(state__in=("new", "taken"))),
             models.Index(name="needs_of_somebody", fields=("asker", "-came_at")),
+            models.Index(
+                name="needs_sent_on", fields=("sent_due", "id"), condition=Q(sent_at__isnull=False, received_at=None)
+            ),
         )
+
+
+class NeedLetter(models.Model):
+    """A letter that belongs to a notice, before there is a case or where there never is one: the notice itself as the
+    hospital, the GP or the service wrote it; what was sent on to another body; and the receipt for that.
+
+    ``kind``, ``data``, ``pdf`` and ``dispatch`` as in ``cases.Letter``. ``to`` is the one who asked, else it goes to a
+    body (``to_body``).
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    need = models.ForeignKey(NeedNotice, models.PROTECT, related_name="letters")
+    kind = models.CharField(max_length=40)
+    to = models.ForeignKey("people.Person", models.PROTECT, null=True, related_name="+")
+    to_body = models.CharField(max_length=200, blank=True)
+    language = models.CharField(max_length=2)
+    data = models.JSONField()
+    pdf = models.BinaryField()
+    dispatch = models.UUIDField(null=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(name="a_notice_has_one_of_each", fields=("need", "kind")),)
 
 
 class HandOver(models.Model):

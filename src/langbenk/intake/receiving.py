@@ -2,8 +2,9 @@
 
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.db import connection
@@ -13,6 +14,8 @@ from langbenk.bench.deeds import Wrong, said
 from langbenk.bench.situation import day_of
 from langbenk.cases.process import BESIDE
 from langbenk.intake.models import NeedNotice
+from langbenk.law.answer import Answer
+from langbenk.law.facts import FACTS
 from langbenk.law.services import SPECIALIST, Service
 from langbenk.law.sharing import SharingGround, Way, grounds_for
 from langbenk.organisation.kinds import COORDINATING_UNIT
@@ -26,6 +29,7 @@ BY_KIND = {kind.value: "hospital" for kind in SPECIALIST} | {Service.GP.value: "
 """A notice from these kinds of service has fields of its own (spesialisthelsetjenesteloven § 2-5,
 fastlegeforskriften § 26)."""
 OPEN_STATES = ("new", "taken")
+A_YEAR = timedelta(days=366)  # a yes that is older is asked for anew: our own limit
 ANSWERED_BY_ALL = Service.MUNICIPAL_HEALTH.value
 """The coordinating unit receives for the municipality's health and care services (helse- og omsorgstjenesteloven
 § 7-3): their grounds are tried."""
@@ -46,7 +50,8 @@ class Whom:
 @dataclass(frozen=True)
 class Need:
     """What a notice says. ``details`` are the fields of a hospital's or a GP's; ``contact`` whom to call, if not the
-    sender. ``consent``: yes, no, or unknown; ``ground`` one of ``law.sharing.Way`` where it is not yes.
+    sender. ``consent``: yes (since ``agreed_on``), no, or unknown; ``ground`` one of ``law.sharing.Way`` where it is
+    not yes. ``answers`` to plain questions are facts of the law.
     """
 
     whom: Whom
@@ -59,6 +64,8 @@ class Need:
     ground: str = ""
     because: str = ""
     details: dict[str, str] = field(default_factory=dict)
+    agreed_on: date | None = None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
 
 
 def due_on(on: date) -> date:
@@ -81,10 +88,12 @@ def keep_need(
 ) -> str:
     """Keep a notice and give back its receipt. The same form again changes nothing.
 
-    Raise ``Wrong`` for a text that is empty or too long, and for a notice about nobody.
+    Raise ``Wrong`` for a text that is empty or too long, a notice about nobody, and answers to what no rule asks.
     """
     if before := kept_before(need.form_key):
         return before.receipt
+    if not set(need.answers) <= set(FACTS):
+        raise Wrong("answers", "unknown")
     row = NeedNotice(
         receipt=new_receipt(),
         way=way,
@@ -99,7 +108,8 @@ def keep_need(
         text=said("text", need.text),
         helps=need.helps.strip(),
         wish=need.wish.strip(),
-        details=need.details,
+        details=need.details | ({"consent_on": need.agreed_on.isoformat()} if need.agreed_on else {}),
+        answers={fact: answer.value for fact, answer in need.answers.items()} or None,
         consent=need.consent,
         ground=need.ground,
         because=need.because.strip(),
@@ -145,10 +155,17 @@ def lawful_without_yes(kind: str, on: date) -> tuple[SharingGround, ...]:
 
 
 def must_be_lawful(need: Need, kind: str, on: date) -> None:
-    """Raise ``Wrong`` for a notice without consent that rests on no ground which is open to this kind of service, or
-    that does not say why the ground fits (forvaltningsloven §§ 13 a, 13 b; helsepersonelloven §§ 22, 23).
+    """Raise ``Wrong`` for a yes without its day, and for a notice without a yes that rests on no ground which is open
+    to this kind of service, or that does not say why the ground fits (forvaltningsloven §§ 13 a, 13 b;
+    helsepersonelloven §§ 22, 23).
     """
     if need.consent == "yes":
+        if need.agreed_on is None:
+            raise Wrong("consent_on", "empty")
+        if need.agreed_on > on:
+            raise Wrong("consent_on", "not-come")
+        if need.agreed_on < on - A_YEAR:
+            raise Wrong("consent_on", "long-ago")
         return
     if need.ground not in {each.key for each in lawful_without_yes(kind, on)}:
         raise Wrong("ground", "needs-a-ground")

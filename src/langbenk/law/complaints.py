@@ -120,15 +120,16 @@ def timeliness(complaint: ComplaintCame) -> Heard:
     last_day = appeal(complaint.kind, complaint.knew).last_day if complaint.knew else None
     over_a_year = latest is not None and complaint.made > latest
     if last_day is None or complaint.made <= last_day:
-        words = told.IN_TIME if last_day else told.NEVER_TOLD
+        words = TIMELINESS_WORDS[Timeliness.IN_TIME] if last_day else told.NEVER_TOLD
         grounds = _counted(route, complaint.made, *((FVL_31,) if over_a_year else ()))
         doubt = told.OVER_A_YEAR if over_a_year else None
         return Heard(Timeliness.IN_TIME, last_day, latest, words, grounds, doubt)
     if over_a_year:
         grounds = in_force((FVL_31, FVL_35), complaint.made)
-        return Heard(Timeliness.TOO_LATE, last_day, latest, told.TOO_LATE, grounds)
+        return Heard(Timeliness.TOO_LATE, last_day, latest, TIMELINESS_WORDS[Timeliness.TOO_LATE], grounds)
     grounds = _counted(route, complaint.made, FVL_31)
-    return Heard(Timeliness.LATE_MAY_BE_HEARD, last_day, latest, told.LATE_MAY_BE_HEARD, grounds)
+    words = TIMELINESS_WORDS[Timeliness.LATE_MAY_BE_HEARD]
+    return Heard(Timeliness.LATE_MAY_BE_HEARD, last_day, latest, words, grounds)
 
 
 def by_patients_act(kind: DecisionKind) -> bool:

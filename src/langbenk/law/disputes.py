@@ -3,7 +3,10 @@
 No decision is needed where a child coordinator is at work, or where the services agree (hol § 3-4 second paragraph, and
 the same words in eight more acts). Else the chief executive decides, or whoever has been given the power (kommuneloven
 § 13-1). It is no decision that can be appealed (fvl § 2, § 28): a family may alert the county governor. The law sets no
-deadline; the days here are the municipality's own target.
+deadline: the days are the municipality's own target.
+
+Both duties know no age. For a grown-up nobody speaks but the person, and the Convention on the Rights of the Child is
+not theirs.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,7 +15,6 @@ from datetime import date
 
 from langbenk.law.appeal_kinds import DecisionKind
 from langbenk.law.appeal_routes import ROUTES
-from langbenk.law.errors import InputError
 from langbenk.law.provision import Provision
 from langbenk.law.provisions.bvl_case import BVL_1_3
 from langbenk.law.provisions.crc import CRC_3, CRC_12
@@ -21,14 +23,10 @@ from langbenk.law.provisions.fvl_case import FVL_17
 from langbenk.law.provisions.hol import HOL_3_4, HOL_7_2A
 from langbenk.law.provisions.koml import KOML_13_1, KOML_30_2
 from langbenk.law.provisions.pbrl_persons import PBRL_3_1
-from langbenk.law.public_holidays import in_working_days
 from langbenk.law.rules.who_coordinates import MUNICIPAL, coordinating, eligible
 from langbenk.law.services import OUTSIDE, Service
 from langbenk.law.texts import disputes as told
 from langbenk.law.words import Words
-
-SETTLED_WITHIN = 5
-"""Working days from the disagreement is registered until it is settled: a local target, and only a default."""
 
 WHO_DECIDES = KOML_13_1
 """The chief executive, who may give the power to others: the coordinating unit or a staff unit, by a written routine
@@ -71,7 +69,11 @@ MUST_HOLD: tuple[DisputePart, ...] = (
     DisputePart("who_may", told.WHO_MAY, (HOL_3_4,)),
     DisputePart("meanwhile", told.MEANWHILE, ()),
 )
-"""What the one who decides must have before them on one page."""
+"""What the one who decides about a child must have before them on one page."""
+
+OF_A_CHILD = frozenset({"child", "family", "best_interests"})
+GROWN_UP = DisputePart("child", told.PERSON, (PBRL_3_1,))
+"""What stands in the place of those parts when the person is 18: their own view, by the same key."""
 
 FOLLOWS: tuple[DisputePart, ...] = (
     DisputePart("all_told", told.ALL_TOLD, (FVL_11,)),
@@ -95,20 +97,18 @@ def decision_needed(*, has_child_coordinator: bool, agreed_on: Sequence[Service]
     return not has_child_coordinator and len(set(eligible(agreed_on))) != 1
 
 
-def settle_by(registered: date, working_days: int = SETTLED_WITHIN) -> date:
-    """The last day of the municipality's own target, in working days after the day it was registered.
-
-    Raises InputError for a target of no days.
-    """
-    if working_days < 1:
-        raise InputError("working_days", "takes 1 or more")
-    return in_working_days(registered, working_days)
+def must_hold(*, grown_up: bool = False) -> tuple[DisputePart, ...]:
+    """What must stand on the page about a child, or about somebody who is 18."""
+    if not grown_up:
+        return MUST_HOLD
+    theirs = tuple(GROWN_UP if part.key == GROWN_UP.key else part for part in MUST_HOLD)
+    return tuple(part for part in theirs if part is GROWN_UP or part.key not in OF_A_CHILD)
 
 
-def page_lacks(held: Iterable[str]) -> tuple[DisputePart, ...]:
+def page_lacks(held: Iterable[str], *, grown_up: bool = False) -> tuple[DisputePart, ...]:
     """What the page still lacks before anybody decides, by the keys that it already holds."""
     known = frozenset(held)
-    return tuple(part for part in MUST_HOLD if part.key not in known)
+    return tuple(part for part in must_hold(grown_up=grown_up) if part.key not in known)
 
 
 def by_law(on: date) -> tuple[Provision, ...]:

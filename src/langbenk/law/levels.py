@@ -21,6 +21,7 @@ from langbenk.law.provisions.hol import HOL_3_4, HOL_7_2A, HOL_7_3
 from langbenk.law.provisions.hpl_secrecy import HPL_22
 from langbenk.law.provisions.ipf import IPF_4, IPF_5, IPF_7, IPF_9
 from langbenk.law.provisions.pbrl import PBRL_2_5B, PBRL_2_5C
+from langbenk.law.provisions.pbrl_persons import PBRL_3_1
 from langbenk.law.texts import levels as told
 from langbenk.law.words import Words
 
@@ -79,7 +80,19 @@ ASKS: dict[Level, tuple[LevelAsk, ...]] = {
         LevelAsk("deputy", told.DEPUTY, ()),
     ),
 }
-"""What each level asks for. A key that stands on two levels is asked once."""
+"""What each level asks for about a child. A key that stands on two levels is asked once."""
+
+GROWN_UP = {
+    ask.key: ask
+    for ask in (
+        LevelAsk("child_asked", told.PERSON_ASKED, (PBRL_3_1,)),
+        LevelAsk("child_heard", told.PERSON_HEARD, (PBRL_3_1, FVL_17)),
+        LevelAsk("takes_part", told.PERSON_TAKES_PART, (IPF_4,)),
+        LevelAsk("wish", told.WISH_OF_ONES_OWN, (PBRL_2_5B,)),
+        LevelAsk("rights_assessed", told.RIGHTS_ASSESSED, (PBRL_2_5B, HABF_16)),
+    )
+}
+"""What is asked for otherwise, by the same key, when the person is 18: the levels know no age, those provisions do."""
 
 LEVEL_WORDS: dict[Level, Words] = {
     Level.CONCERN: Words("bekymring", "uro", "concern"),
@@ -156,11 +169,19 @@ def levels_on(held: Iterable[LevelHeld], on: date) -> tuple[Level, ...]:
     return tuple(level for level in Level if level in now)
 
 
-def newly_asked(level: Level, answered: Iterable[str], *, new_service: bool = False) -> tuple[LevelAsk, ...]:
+def asks(level: Level, *, grown_up: bool = False) -> tuple[LevelAsk, ...]:
+    """What the level asks for about a child, or about somebody who is 18."""
+    return tuple(GROWN_UP.get(ask.key, ask) if grown_up else ask for ask in ASKS[level])
+
+
+def newly_asked(
+    level: Level, answered: Iterable[str], *, new_service: bool = False, grown_up: bool = False
+) -> tuple[LevelAsk, ...]:
     """What the level asks for that is not among the keys already `answered`.
 
     Moving down, or up again to where the case has been, thus asks for nothing. With a `new_service` what must be asked
     of each service is asked again: a consent names who is told (fvl § 13 a, hpl § 22).
     """
     known = frozenset(answered)
-    return tuple(ask for ask in ASKS[level] if ask.key not in known or (new_service and ask.again))
+    wanted = asks(level, grown_up=grown_up)
+    return tuple(ask for ask in wanted if ask.key not in known or (new_service and ask.again))

@@ -23,9 +23,6 @@ from langbenk.law.services import SPECIALIST, Service
 from langbenk.law.texts import rehabilitation as told
 from langbenk.law.words import Words
 
-CIRCULAR = "I-5/2017"
-"""The ministry's circular (rundskriv): guidance, not law."""
-
 
 class GoalArea(StrEnum):
     """What a goal is about, in the words of the regulation's § 3: what somebody can do, and where they take part."""
@@ -98,13 +95,12 @@ class Intensity:
 class PotentialReminder:
     """A reminder beside the form. It never stops anything: `lacks_reason` only says that the reason is not yet there.
 
-    `guidance` names the circular; `grounds` are the provisions beside it.
+    The words name the circular; `grounds` are the provisions beside it.
     """
 
     words: Words
     ask: Words
     lacks_reason: bool
-    guidance: str
     grounds: tuple[Provision, ...]
 
 
@@ -125,11 +121,9 @@ class RehabilitationNotice:
 
 
 NOTICE_HOLDS: dict[str, Words] = {
-    "who": told.NOTICE_WHO,
     "what_is_seen": told.NOTICE_SEEN,
     "own_goals": told.NOTICE_GOALS,
     "who_helps": told.NOTICE_HELPS,
-    "consent": told.NOTICE_CONSENT,
 }
 """What a notice of possible need says. The regulation names no content: this is the municipality's own form."""
 
@@ -153,7 +147,7 @@ def potential_reminder(
     """
     if MeasureKind.COMPENSATES not in frozenset(measures) or potential is Potential.LOOKED_AT:
         return None
-    return PotentialReminder(told.REMINDER, told.REASON, not reason.strip(), CIRCULAR, GROUNDS)
+    return PotentialReminder(told.REMINDER, told.REASON, not reason.strip(), GROUNDS)
 
 
 def need_notice(service: Service) -> RehabilitationNotice | None:

@@ -8,7 +8,7 @@ no act, except that child welfare must be out in good time before 18 (bvl § 3-6
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from langbenk.law.ages import birthday
 from langbenk.law.birthdays import BirthdayChange, coming
@@ -58,20 +58,26 @@ GROUNDS: dict[TransitionKind, tuple[Provision, ...]] = {
 class TransitionTargets:
     """A municipality's own targets, as configuration: the law names none of these numbers.
 
-    `months`: months before the day that one begins to prepare; `by_kind`: another number for one kind. `first_school_
-    day`: month and day, until the year's own day is known. Raises InputError for a negative number of months.
+    `months`: months before the day that one begins to prepare, or `days` where the municipality has set a number of
+    days; `by_kind`: another number of months for one kind. `first_school_day`: month and day, until the year's own day
+    is known. Raises InputError for a negative number.
     """
 
     months: int = MONTHS_AHEAD
+    days: int | None = None
     by_kind: Mapping[TransitionKind, int] = field(default_factory=dict)
     first_school_day: tuple[int, int] = FIRST_SCHOOL_DAY
 
     def __post_init__(self) -> None:
         if min((self.months, *self.by_kind.values())) < 0:
             raise InputError("months", "takes 0 or more")
+        if self.days is not None and self.days < 0:
+            raise InputError("days", "takes 0 or more")
 
     def prepare_from(self, kind: TransitionKind, day: date) -> date:
         """The day one begins to prepare for `day`."""
+        if self.days is not None and kind not in self.by_kind:
+            return day - timedelta(days=self.days)
         return months_after(day, -self.by_kind.get(kind, self.months))
 
 

@@ -17,6 +17,7 @@ from langbenk.letters.kinds.deputy_notice import DeputyNotice
 from langbenk.letters.kinds.deviation import Deviation
 from langbenk.letters.kinds.evaluation import Evaluation
 from langbenk.letters.kinds.forwarded import Forwarded
+from langbenk.letters.kinds.gp_notice import GPNotice
 from langbenk.letters.kinds.granted import Granted
 from langbenk.letters.kinds.group_mandate import GroupMandate
 from langbenk.letters.kinds.hand_over import HandOver
@@ -30,6 +31,7 @@ from langbenk.letters.kinds.needs_mapping import NeedsMapping
 from langbenk.letters.kinds.plan import IndividualPlan
 from langbenk.letters.kinds.receipt import Receipt
 from langbenk.letters.kinds.refused import Refused
+from langbenk.letters.kinds.sent_on import SentOn
 from langbenk.letters.kinds.transition import Transition
 from langbenk.letters.kinds.who_coordinates import WhoCoordinates
 from langbenk.letters.kinds.yearly_review import YearlyReview
@@ -39,6 +41,7 @@ _IN_ORDER: tuple[type[Letter], ...] = (
     NeedNotice,
     Receipt,
     Forwarded,
+    SentOn,
     CooperationAssessment,
     Consent,
     ConsentWithdrawn,
@@ -59,6 +62,7 @@ _IN_ORDER: tuple[type[Letter], ...] = (
     Transition,
     HandOver,
     HospitalNotice,
+    GPNotice,
     WhoCoordinates,
     ComplaintReceipt,
     ComplaintDismissed,

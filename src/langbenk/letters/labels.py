@@ -22,6 +22,7 @@ CHILDS_VIEW = Words("Det {child} mener", "Det {child} meiner", "What {child} thi
 YOU_SAID = Words("Det dere sa", "Det de sa", "What you said")
 GET_HELP = Words("Få hjelp, gratis, hos", "Få hjelp, gratis, hos", "Get help, free of charge, from")
 FAMILY_WISHES = Words("Det familien ønsker", "Det familien ønskjer", "What the family wants")
+THEIR_WISHES = Words("Det de selv ønsker", "Det dei sjølve ønskjer", "What they want themselves")
 WEIGHED = Words(
     "Vi har lagt vekt på det beste for {child}, og på det {child} og dere mener.",
     "Vi har lagt vekt på det beste for {child}, og på det {child} og de meiner.",

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.db.models import F, QuerySet
+
 from langbenk.letters.sender import Crest, Sender
 from langbenk.organisation.coordinating_unit import coordinating_unit
 from langbenk.organisation.models import Letterhead
@@ -9,7 +11,7 @@ from langbenk.organisation.models import Letterhead
 
 def letterhead(on: date) -> Sender:
     """The letterhead as it holds on the day; the coordinating unit's name and telephone where none has been set."""
-    held = Letterhead.objects.filter(since__lte=on).order_by("-since").first()
+    held = newest_first(Letterhead.objects.filter(since__lte=on)).first()
     if held is None:
         unit = coordinating_unit(on)
         return Sender(municipality=unit.name if unit else "", phone=unit.phone if unit else "")
@@ -21,3 +23,8 @@ def letterhead(on: date) -> Sender:
         web=held.web,
         crest=Crest(held.crest, held.crest_alt) if held.crest else None,
     )
+
+
+def newest_first(held: QuerySet[Letterhead]) -> QuerySet[Letterhead]:
+    """By the day from which they hold, and of one day the last set first; what the house was set up with last."""
+    return held.order_by("-since", F("at").desc(nulls_last=True))

@@ -106,7 +106,9 @@ class Target(models.Model):
 
 class Letterhead(models.Model):
     """What stands at the top of the municipality's letters from a day on: its name, unit, crest and how to reach it.
-    ``crest`` is an SVG picture, and ``crest_alt`` what a screen reader says of it; both empty, or neither.
+    ``crest`` is an SVG picture, and ``crest_alt`` what a screen reader says of it; both empty, or neither. ``county``
+    is the number of the county that the municipality lies in, which decides who its county governor is. Of several for
+    one day the last one set counts; ``set_by`` and ``at`` are none for the one that the house was set up with.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -117,7 +119,10 @@ class Letterhead(models.Model):
     web = models.CharField(max_length=200, blank=True)
     crest = models.TextField(blank=True)
     crest_alt = models.CharField(max_length=200, blank=True)
-    since = models.DateField(unique=True)
+    county = models.CharField(max_length=2, blank=True)
+    since = models.DateField()
+    set_by = models.ForeignKey(Employee, models.PROTECT, null=True, related_name="+")
+    at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = (
@@ -127,16 +132,28 @@ class Letterhead(models.Model):
         )
 
 
+class LevelNaming(models.Model):
+    """What the municipality calls the levels of a case, from a day on (``organisation.naming``); with no ``names``, as
+    the software does.
+    """
+
+    since = models.DateField(primary_key=True)
+    names = models.JSONField(null=True)
+    at = models.DateTimeField()
+
+
 class Routine(models.Model):
     """A way of working that the municipality has chosen for itself, where the law is silent: on or off from a day. The
-    last one set counts; off until one is.
+    last one set counts; off until one is. ``set_by`` is nobody where it came with the installation.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     key = models.CharField(max_length=40)
     on = models.BooleanField()
     since = models.DateField()
+    because = models.TextField(blank=True)
+    set_by = models.ForeignKey(Employee, models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField()
 
     class Meta:
-        constraints = (models.UniqueConstraint(name="one_routine_from_a_day", fields=("key", "since")),)
+        indexes = (models.Index(name="routines_of_a_kind", fields=("key", "-since", "-at")),)

@@ -32,6 +32,12 @@ def read() -> tuple[Named, ...]:
     return tuple(sorted(_rows(), key=lambda one: (norwegian_order(one.name), one.number)))
 
 
+def counties() -> dict[str, str]:
+    """The counties by their numbers, in the order of their names."""
+    found = {one.county_number: one.county_name for one in _rows()}
+    return dict(sorted(found.items(), key=lambda one: norwegian_order(one[1])))
+
+
 def norwegian_order(name: str) -> str:
     """A key to sort names by as Norwegians do: æ, ø, å after z, and aa as å. Sámi letters stand by their plain ones."""
     return name.casefold().replace("aa", "å").translate(LIKE_NORWEGIAN).translate(AFTER_Z)

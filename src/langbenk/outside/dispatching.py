@@ -7,6 +7,7 @@ from typing import Self
 from uuid import UUID, uuid4
 
 from langbenk.access.standing import Actor
+from langbenk.bench.deeds import Missing, Wrong
 from langbenk.outside.models import Dispatch
 from langbenk.outside.outlets.folder import Folder
 from langbenk.outside.queue import Job, later
@@ -40,7 +41,7 @@ class Recipient:
 
 @dataclass(frozen=True)
 class Sent:
-    """How far a letter has come to one recipient. ``state``: queued, handed_over or failed, with ``why``."""
+    """How far a letter has come to one recipient. ``state``: queued, handed_over, failed or dropped, with ``why``."""
 
     id: UUID
     letter: UUID
@@ -57,10 +58,10 @@ class Sent:
 def send(*, letter: UUID, about: UUID, to: Recipient, pdf: bytes, language: str, by: Actor, at: datetime) -> UUID:
     """Have a letter sent to one recipient: the pages as they are, with the address on them. The dispatch's id.
 
-    Belongs inside a deed about ``about`` that sends letters, done by somebody with a post. To be called when the deed
-    has decided that this recipient gets it; the database lets nothing go to somebody who is barred from the person or
-    does not belong to them, and raises ``django.db.ProgrammingError``. The same letter to the same recipient goes once:
-    ``django.db.IntegrityError``.
+    Belongs inside a deed about ``about`` that sends letters, at work; or at home, where the letter is a receipt to
+    whoever does it. To be called when the deed has decided that this recipient gets it; the database lets nothing go to
+    somebody who is barred from the person or does not belong to them, and raises ``django.db.ProgrammingError``. The
+    same letter to the same recipient goes once: ``django.db.IntegrityError``.
     """
     going = Dispatch(
         id=uuid4(),
@@ -77,13 +78,25 @@ def send(*, letter: UUID, about: UUID, to: Recipient, pdf: bytes, language: str,
         state="queued",
         why="",
         attempts=0,
-        queued_by_id=by.post,
+        queued_by_id=by.employee,
         queued_at=at,
         receipt="",
     )
     Dispatch.objects.bulk_create([going])
     later(Job.DISPATCH, going.id)
     return going.id
+
+
+def failed_dispatch(dispatch: UUID, about: UUID) -> None:
+    """Hold a letter that could not be sent, until the deed is done. Raise ``Missing`` for one that is not there, and
+    ``Wrong`` for one that has not failed.
+    """
+    held = Dispatch.objects.select_for_update(no_key=True).filter(id=dispatch, person_id=about)
+    going = held.only("id", "state").first()
+    if going is None:
+        raise Missing
+    if going.state != "failed":
+        raise Wrong("dispatch", "not-failed")
 
 
 def sent_of(about: UUID) -> list[Sent]:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from langbenk.access.actions import Action
 from langbenk.outside.dispatching import PAGES
 from langbenk.outside.hours import next_try
 from langbenk.outside.mailing import Reader, nudge
@@ -54,7 +55,8 @@ def _take(which: UUID) -> dict[str, Any] | None:
 
 
 def _failed(which: UUID, found: dict[str, Any], why: str, at: datetime) -> str:
-    nudge(Reader.at_work(found["queued_by"]), about=found["person"], at=at)
+    if found["queued_by"]:  # of one that went by itself the nightly round tells
+        nudge(Reader.at_work(found["queued_by"]), about=found["person"], shown_by=Action.LETTER_READ, at=at)
     return _settle(which, "failed", at, why, "", None)
 
 

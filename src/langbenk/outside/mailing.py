@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from langbenk.access.actions import Action
 from langbenk.outside.queue import Job, later
 
 
@@ -28,17 +29,28 @@ class Reader:
         return cls(employee=employee)
 
 
-def nudge(*readers: Reader, about: UUID | None = None, at: datetime) -> None:
+def nudge(
+    *readers: Reader,
+    about: UUID | None = None,
+    shown_by: Action | None = None,
+    thing: UUID | None = None,
+    at: datetime,
+) -> None:
     """Have a mail sent to each reader who has confirmed an address and wants mail; one mail for all that is new.
 
     Belongs inside a deed: the mail waits in the deed's transaction, and is undone with it. ``about`` is the person whom
     the news is about; before the mail goes it is asked again whether this reader still has anything to read there, so
-    that whoever is barred or has left the bench gets none. ``None``: news about nobody, such as a course.
-    Who has an address, and when they want mail, the deed is not told.
+    that whoever is barred or has left the bench gets none. ``None``: news about nobody, such as a course. ``shown_by``
+    is the reading in which they meet it, and ``thing`` the very record: whoever has done that reading since, by the
+    log, is told no more. Without one, it is the person's own page; and about nobody, they are told whatever they have
+    read. Who has an address, and when they want mail, the deed is not told.
     """
     for reader in sorted(set(readers), key=str):
         with connection.cursor() as cursor:
-            cursor.execute("SELECT outside_nudge(%s, %s, %s, %s)", [reader.person, reader.employee, about, at])
+            cursor.execute(
+                "SELECT outside_nudge(%s, %s, %s, %s, %s, %s)",
+                [reader.person, reader.employee, about, at, shown_by.value if shown_by else "", thing],
+            )
             mail: UUID | None = cursor.fetchone()[0]
         if mail:
             later(Job.MAIL, mail)

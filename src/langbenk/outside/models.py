@@ -68,23 +68,26 @@ class Mail(models.Model):
 
 
 class Occasion(models.Model):
-    """Why a mail waits: something new about this person, or about nobody. Looked at again before the mail is sent."""
+    """Why a mail waits: something new about this person, or about nobody. Looked at again before the mail is sent.
+
+    ``action`` is the reading that shows it, empty where none is known, and ``thing`` the record that it is: when the
+    log has such a reading by the reader since ``at``, they have seen it.
+    """
 
     mail = models.ForeignKey(Mail, models.PROTECT, related_name="+")
     person = models.ForeignKey("people.Person", models.PROTECT, null=True, related_name="+")
+    action = models.CharField(max_length=40, blank=True)
+    thing = models.UUIDField(null=True)
     at = models.DateTimeField()
-
-    class Meta:
-        constraints = (
-            models.UniqueConstraint(name="one_occasion_each", fields=("mail", "person"), nulls_distinct=False),
-        )
 
 
 class Dispatch(models.Model):
     """A letter on its way out: about whom, to whom, how far it has come, and the receipt of the outlet that took it.
 
+    ``state`` is queued, handed_over, failed, or dropped, where somebody has seen that it failed and let it be.
     ``letter`` is the letter's own id in the room that wrote it. ``pdf`` is sealed, and gone when the outlet has it;
     ``digest`` (SHA-256, in hexadecimal) remains. ``title`` is the same for all letters, so that it tells nothing.
+    ``queued_by`` is nobody for a receipt that goes by itself.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -101,7 +104,7 @@ class Dispatch(models.Model):
     state = models.CharField(max_length=12)
     why = models.CharField(max_length=20)
     attempts = models.PositiveSmallIntegerField()
-    queued_by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
+    queued_by = models.ForeignKey("organisation.Employee", models.PROTECT, null=True, related_name="+")
     queued_at = models.DateTimeField()
     tried_at = models.DateTimeField(null=True)
     receipt = models.CharField(max_length=300)

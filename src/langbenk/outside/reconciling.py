@@ -7,6 +7,8 @@ from uuid import UUID
 
 from django.db import connection
 
+from langbenk.access.actions import Action
+from langbenk.audit.record import record_by_hand
 from langbenk.outside.queue import Job, jobs_that_failed, later
 from langbenk.outside.system import as_system
 
@@ -39,7 +41,19 @@ def reconcile(at: datetime) -> Iterator[str]:
         yield f"ATTENTION jobs that broke off: {broken}"
 
 
-def _rows(query: str, value: datetime | int) -> list[tuple[Any, ...]]:
+def try_all_again(at: datetime) -> int:
+    """Queue every letter again that no outlet would take, for whoever has mended the way out; how many. Those whose
+    reader may not have them, and those that cannot be opened, stay where they are. Run as the owner of the tables.
+    """
+    with as_system(at):
+        found = [which for (which,) in _rows("SELECT outside_again()")]
+        for which in found:
+            later(Job.DISPATCH, which)
+            record_by_hand(Action.LETTER_WRITE.value, part="dispatch", at=at, record=which)
+    return len(found)
+
+
+def _rows(query: str, *values: datetime | int) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
-        cursor.execute(query, [value])
+        cursor.execute(query, values)
         return list(cursor.fetchall())

@@ -1,7 +1,6 @@
 """Send one mail, once it is due: the worker's side of ``mailing``. Tried again when the server asks for that."""
 
 import smtplib
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,17 +20,15 @@ from langbenk.outside.queue import Job, later
 from langbenk.outside.system import as_system, become_system
 from langbenk.people.seal import unseal
 
-Unread = Callable[[Actor, UUID, datetime], bool]
-"""Is there still something about this person that this reader has not read? Asked as the reader, inside a transaction;
-the moment is when the first of it was noted. A room that keeps what is unread gives one (``cli/unread.py``)."""
-
 READS = {Hat.FAMILY: Action.FAMILY_LIST, Hat.STAFF: Action.CASE_READ}
 NOTE = "SELECT outside_note(%s, %s, %s, %s, %s)"
 
 
 @dataclass(frozen=True)
 class Taken:
-    """A mail as the worker finds it, with its address and why it waits."""
+    """A mail as the worker finds it, with its address. ``about``: those whom it tells of something that its reader has
+    not seen by now, none among them for what is about nobody.
+    """
 
     id: UUID
     kind: str
@@ -63,7 +60,7 @@ class NotNow(Exception):
         self.code = code
 
 
-def send_mail(which: UUID, *, at: datetime, unread: Sequence[Unread] = ()) -> str:
+def send_mail(which: UUID, *, at: datetime) -> str:
     """Send a mail if it is due and there is still something new for its reader. The state it is in afterwards.
 
     Safe to run again: what has been sent, dropped or failed stays so.
@@ -74,7 +71,7 @@ def send_mail(which: UUID, *, at: datetime, unread: Sequence[Unread] = ()) -> st
             return "done"
         if (goes := _goes_at(taken, at)) > at:
             return _wait(taken, taken.attempts, goes, "")
-        if taken.kind == "news" and not _still_news(taken, at, unread):
+        if taken.kind == "news" and not _still_news(taken, at):
             return _note(taken, "dropped", None, "nothing-new")
         _note(taken, "sending", at, "")
     try:
@@ -125,26 +122,22 @@ def _goes_at(taken: Taken, at: datetime) -> datetime:
     return out_of(taken.quiet, max(first, at))
 
 
-def _still_news(taken: Taken, at: datetime, unread: Sequence[Unread]) -> bool:
-    """Whether the reader may still read anything there, and has not read it: asked as the reader."""
+def _still_news(taken: Taken, at: datetime) -> bool:
+    """Whether the reader may still read anything there, of what they have not seen: asked as the reader."""
     enter(READS[taken.reader.hat], by=taken.reader, at=at, about=None)
     try:
-        return any(_is_news(person, taken, unread) for person in taken.about)
+        return any(_is_news(person, taken) for person in taken.about)
     finally:
         become_system(at)
 
 
-def _is_news(person: UUID | None, taken: Taken, unread: Sequence[Unread]) -> bool:
+def _is_news(person: UUID | None, taken: Taken) -> bool:
     with connection.cursor() as cursor:
         if person is None:
             cursor.execute("SELECT %s = 'family' OR current_setting('langbenk.services') <> '{}'", [taken.reader.hat])
         else:
             cursor.execute("SELECT bench_permits(%s, %s)", [READS[taken.reader.hat].value, person])
-        if not cursor.fetchone()[0]:
-            return False
-    if person is None or not unread:
-        return True
-    return any(asked(taken.reader, person, taken.noted_at) for asked in unread)
+        return bool(cursor.fetchone()[0])
 
 
 def _wait(taken: Taken, attempts: int, until: datetime, why: str) -> str:

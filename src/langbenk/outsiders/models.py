@@ -15,7 +15,8 @@ class OutsideQuestion(models.Model):
     it is asked, and finds it in the log.
 
     Of the link and the code only keys are kept (``outsiders.secret``). ``attempts`` are the wrong codes since the link
-    was made; ``read_at``: somebody on our side has read the answer.
+    was made; ``read_at``: somebody on our side has read the answer. ``typed`` is what the outsider has written and not
+    sent, sealed for this link and code.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -39,6 +40,7 @@ class OutsideQuestion(models.Model):
     valid_until = models.DateField()
     attempts = models.PositiveSmallIntegerField(default=0)
     opened_at = models.DateTimeField(null=True)
+    typed = models.BinaryField(default=b"")
     answer = models.TextField(blank=True)
     answered_at = models.DateTimeField(null=True)
     read_at = models.DateTimeField(null=True)

@@ -9,16 +9,9 @@ from langbenk.access.standing import Actor
 from langbenk.access.ties import LEADS, Tie
 from langbenk.bench.door import Opened, Refused
 from langbenk.bench.sheets.sitters import Sitter
+from langbenk.cases.habits import HABITS
 from langbenk.organisation.targets import own_days
 from langbenk.outside.mailing import Reader
-
-ANSWER_DAYS = 3
-"""A local target: how soon a message is answered. The law names no day for one (forvaltningsloven § 11 a asks for no
-undue delay)."""
-
-SIGN_DAYS = 7
-"""A local target: how soon an entry is signed. The law names no day; helsepersonelloven § 39 asks for a
-record."""
 
 
 def who_coordinates(sitters: Iterable[Sitter]) -> tuple[Sitter, ...]:
@@ -40,12 +33,12 @@ def to_tell(sitters: Iterable[Sitter]) -> tuple[Reader, ...]:
 
 def answer_by(on: date) -> date:
     """The day by which the municipality itself means to have answered."""
-    return on + timedelta(days=own_days("message", on) or ANSWER_DAYS)
+    return on + timedelta(days=own_days("message", on) or HABITS["message"].target_days)
 
 
 def sign_days(on: date) -> int:
     """The number of days within which the municipality itself means to have signed."""
-    return own_days("signature", on) or SIGN_DAYS
+    return own_days("signature", on) or HABITS["signature"].target_days
 
 
 def coordinates(by: Actor, opened: Opened, sitters: Iterable[Sitter]) -> bool:

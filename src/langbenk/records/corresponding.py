@@ -26,6 +26,28 @@ def write_in(thread: Thread, text: str, service: UUID | None, *, message: UUID, 
     """
     if Message.objects.filter(id=message).exists():
         return False
+    _add(thread, text, service, message=message, by=by, at=at)
+    now: dict[str, object] = {"home_read_at": at}
+    if by.employee is not None:
+        now = {"waits_since": None, "answer_by": None, "read_at": at, "read_by_id": by.employee}
+    elif thread.waits_since is None:
+        now |= {"waits_since": at, "answer_by": answer_by(day_of(at))}
+    Thread.objects.filter(id=thread.id).update(last_at=at, **now)
+    return True
+
+
+def last_in(thread: Thread) -> UUID | None:
+    """The last thing that was written in a thread."""
+    return Message.objects.filter(thread=thread).order_by("-at", "-id").values_list("id", flat=True).first()
+
+
+def settle(thread: Thread, service: UUID | None, *, message: UUID, by: Actor, at: datetime) -> None:
+    """Let what waits in a thread go without an answer: a line without words, that home sees as read."""
+    _add(thread, "", service, message=message, by=by, at=at)
+    Thread.objects.filter(id=thread.id).update(waits_since=None, answer_by=None, read_at=at, read_by_id=by.employee)
+
+
+def _add(thread: Thread, text: str, service: UUID | None, *, message: UUID, by: Actor, at: datetime) -> None:
     row = Message(
         id=message,
         thread=thread,
@@ -37,10 +59,3 @@ def write_in(thread: Thread, text: str, service: UUID | None, *, message: UUID, 
         at=at,
     )
     Message.objects.bulk_create([row])
-    now: dict[str, object] = {"home_read_at": at}
-    if by.employee is not None:
-        now = {"waits_since": None, "answer_by": None, "read_at": at, "read_by_id": by.employee}
-    elif thread.waits_since is None:
-        now |= {"waits_since": at, "answer_by": answer_by(day_of(at))}
-    Thread.objects.filter(id=thread.id).update(last_at=at, **now)
-    return True

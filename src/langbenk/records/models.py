@@ -79,11 +79,7 @@ class Task(models.Model):
         )
         indexes = (
             models.Index(name="tasks_of_somebody", fields=("owner", "due", "id"), condition=Q(ended_at=None)),
-            models.Index(
-                name="tasks_nobody_has_taken",
-                fields=("owner_service", "due", "id"),
-                condition=Q(ended_at=None, owner=None),
-            ),
+            models.Index(name="tasks_of_a_service", fields=("owner_service", "due", "id"), condition=Q(ended_at=None)),
             models.Index(name="tasks_about", fields=("person", "due", "id")),
         )
 
@@ -143,7 +139,9 @@ class Thread(models.Model):
 
 
 class Message(models.Model):
-    """One message in a thread: from home, or from ``service`` through ``written_by``. It is never changed."""
+    """One message in a thread: from home, or from ``service`` through ``written_by``. It is never changed. Without a
+    text, whoever coordinates has read what waited, and it needs no answer.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     thread = models.ForeignKey(Thread, models.PROTECT, related_name="messages")

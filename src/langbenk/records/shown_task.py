@@ -8,17 +8,19 @@ from django.db import connection
 
 from langbenk.access.standing import Actor
 from langbenk.bench.door import Opened
-from langbenk.bench.sheets.sitters import sitters_of
 from langbenk.bench.situation import day_of
 from langbenk.organisation.models import Employee
 from langbenk.records.models import Task, TaskChange
 from langbenk.records.undertaking import may_do
 
+ADRIFT = "SELECT id FROM records_task WHERE person_id = %s AND ended_at IS NULL AND records_adrift(records_task)"
+
 
 @dataclass(frozen=True)
 class TaskLine:
     """One task. ``owner`` is whoever has it, empty where a service has it and nobody there has taken it; ``mine``: this
-    reader has it. ``owner_here`` is false when they sit there no more. ``ended``: ``done``, ``dropped`` or empty.
+    reader has it. ``owner_here`` is false when they can do it no more (``records_adrift``). ``ended``: ``done``,
+    ``dropped`` or empty.
     """
 
     id: UUID
@@ -54,12 +56,13 @@ class ChangeLine:
 
 
 class ShownTo:
-    """How rows are shown to one reader, behind the open door: two questions, for those who sit there and for names."""
+    """How rows are shown to one reader, behind the open door: two questions, for tasks that nobody does, and names."""
 
     def __init__(self, about: UUID, by: Actor, at: datetime, opened: Opened) -> None:
         self.by, self.me, self.on = by, opened.situation, day_of(at)
-        self.here = {sitter.actor.employee for sitter in sitters_of(about, opened)}
         with connection.cursor() as cursor:
+            cursor.execute(ADRIFT, [about])
+            self.adrift = {task for (task,) in cursor.fetchall()}
             cursor.execute("SELECT id, given_name, family_name FROM records_names(%s)", [about])
             self.names = {who: f"{given} {family}".strip() for who, given, family in cursor.fetchall()}
 
@@ -74,7 +77,7 @@ class ShownTo:
             service_name=task.owner_service.name if task.owner_service else "",
             at_home=task.relative_id is not None,
             mine=mine,
-            owner_here=task.owner_id is None or task.owner_id in self.here or mine,
+            owner_here=mine or task.id not in self.adrift,
             due=task.due,
             late=task.ended_at is None and task.due < self.on,
             audience=task.audience,

@@ -29,7 +29,7 @@ class ThreadLine:
 @dataclass(frozen=True)
 class MessageLine:
     """One message. ``from_home``: the family wrote it; ``read``: the other side has opened the thread since; and for
-    one from home, who ``answered`` it first and when.
+    one from home, who ``answered`` it first and when. ``settles``: no words; what stood above it needs no answer.
     """
 
     id: UUID
@@ -43,6 +43,7 @@ class MessageLine:
     read_by: str
     answered_at: datetime | None
     answered_by: str
+    settles: bool
 
 
 def shown_thread(row: Thread, by: Actor, names: dict[UUID, str], on: date) -> ThreadLine:
@@ -65,7 +66,8 @@ def shown_messages(thread: Thread, by: Actor, relative: str) -> tuple[MessageLin
     rows = list(Message.objects.filter(thread=thread).select_related("written_by", "service").order_by("at", "id"))
     found = []
     for number, row in enumerate(rows):
-        answer = next((later for later in rows[number:] if later.written_by and not row.written_by), None)
+        reply = next((later for later in rows[number:] if later.written_by and not row.written_by), None)
+        answer = reply if reply and reply.text else None
         read_at = thread.home_read_at if row.written_by else thread.read_at
         seen = read_at is not None and read_at >= row.at
         found.append(
@@ -83,6 +85,7 @@ def shown_messages(thread: Thread, by: Actor, relative: str) -> tuple[MessageLin
                 else "",
                 answered_at=answer.at if answer else None,
                 answered_by=_called(answer) if answer else "",
+                settles=not row.text,
             )
         )
     return tuple(found)

@@ -1,13 +1,19 @@
 """What is kept about rehabilitation before it is kept: plain values, and what must hold. Used by deeds and sheets."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
+from langbenk.access.standing import Actor, Tie
 from langbenk.bench.deeds import Wrong, not_too_far, said
+from langbenk.bench.seats import seat_service
 from langbenk.bench.sheets.seats import seats_of
+from langbenk.bench.situation import day_of
+from langbenk.cases.telling import tell
 from langbenk.law.errors import InputError
+from langbenk.law.provisions.hol import HOL_7_3
 from langbenk.law.rehabilitation import Effect, GoalArea, Intensity, MeasureKind, Potential
+from langbenk.organisation.services import open_services
 from langbenk.rehabilitation.models import PotentialNote
 
 LONGEST = 1000
@@ -59,7 +65,7 @@ class CameOf:
 
 @dataclass(frozen=True)
 class Need:
-    """A notice of a possible need (``law.rehabilitation.NOTICE_HOLDS``). ``consent``: who knows of it, and said yes."""
+    """A notice of a possible need. The regulation names no content. ``consent``: who knows of it, and said yes."""
 
     what_is_seen: str
     consent: str
@@ -121,6 +127,23 @@ def services_here(about: UUID, on: date) -> dict[UUID, str]:
     return {
         seat.service: seat.service_name for seat in seats_of(about, on=on) if seat.service and not seat.begins_later
     }
+
+
+def call_in_the_unit(case: UUID, about: UUID, *, by: Actor, at: datetime) -> None:
+    """Seat the coordinating unit where it does not sit yet, and tell the family: the notice is to it (helse- og
+    omsorgstjenesteloven § 7-3). Raise ``Wrong`` where the municipality has not set it up, and nobody leads the work.
+    """
+    on = day_of(at)
+    sitting = {seat.kind for seat in seats_of(about, on=on) if not seat.begins_later}
+    if Tie.COORDINATING_UNIT in sitting:
+        return
+    unit = open_services(on).filter(coordinating_unit=True).first()
+    if unit is None:
+        if sitting & {Tie.CHILD_COORDINATOR, Tie.COORDINATOR}:
+            return
+        raise Wrong("what_is_seen", "no-coordinating-unit")
+    seat_service(about, Tie.COORDINATING_UNIT, HOL_7_3.id, service=unit.id, since=on, by=by, at=at)
+    tell(case, about, "unit-called-in", {"unit": unit.name}, at=at)
 
 
 def _known(field: str, value: str, kind: type[Effect] | type[GoalArea] | type[MeasureKind] | type[Potential]) -> None:

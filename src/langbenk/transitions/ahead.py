@@ -7,8 +7,9 @@ from uuid import UUID
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.law.errors import InputError
 from langbenk.law.transition_lists import CHECKLISTS, TransitionKind
-from langbenk.law.transitions import DEFAULTS, KnownMoves, transitions_ahead
+from langbenk.law.transitions import DEFAULTS, KnownMoves, TransitionTargets, transitions_ahead
 from langbenk.law.transitions import Transition as Step
+from langbenk.organisation.targets import own_days
 from langbenk.people.models import Person
 from langbenk.transitions.models import COMING, Transition
 
@@ -21,6 +22,8 @@ BY_HAND = (
 )
 """What somebody can tell the day of: what the law gives no day, or only a day that is the municipality's own."""
 TOLD, LAW = "told", "law"
+PREPARE = "prepare"
+"""What the municipality's own target is kept by (``cases.habits.HABITS``): how many days before one begins."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,12 @@ class Ahead:
         return self.row is not None or self.prepared_from <= today
 
 
+def targets_on(on: date) -> TransitionTargets:
+    """The municipality's own targets as they hold on the day, or what Langbenk begins with."""
+    own = own_days(PREPARE, on)
+    return TransitionTargets(days=own) if own else DEFAULTS
+
+
 def ahead_of(about: UUID, case: UUID, on: date) -> tuple[Ahead, ...]:
     """Every step ahead of the person behind the open door, in the order of the days; also those kept ones whose day
     has passed without an end. What has been done or dropped in this case is left out.
@@ -49,9 +58,10 @@ def ahead_of(about: UUID, case: UUID, on: date) -> tuple[Ahead, ...]:
     born, due = Person.objects.values_list("birth_date", "due_date").get(id=about)
     rows = {TransitionKind(row.kind): row for row in Transition.objects.filter(case_id=case)}
     coming = {kind: row for kind, row in rows.items() if row.state == COMING}
-    found = transitions_ahead(born, None if born else due, _first_day(coming, on), _known(coming))
+    targets = targets_on(on)
+    found = transitions_ahead(born, None if born else due, _first_day(coming, on), _known(coming), targets)
     steps = {step.kind: step for step in found} | (_just_born(coming) if born else {})
-    kept = tuple(_kept(steps[kind], row) for kind, row in coming.items() if kind in steps)
+    kept = tuple(_kept(steps[kind], row, targets) for kind, row in coming.items() if kind in steps)
     rest = tuple(
         Ahead(step, step.on, step.prepare_from, None) for step in found if step.kind not in rows and step.on >= on
     )
@@ -112,7 +122,7 @@ def _known(coming: dict[TransitionKind, Transition]) -> KnownMoves:
     )
 
 
-def _kept(step: Step, row: Transition) -> Ahead:
+def _kept(step: Step, row: Transition, targets: TransitionTargets) -> Ahead:
     """What the law says, with the day that was told; what the calendar alone knows follows the birth date."""
     on = row.on if row.known_by == TOLD else step.on
-    return Ahead(step, on, DEFAULTS.prepare_from(step.kind, on) if on != row.on else row.prepared_from, row)
+    return Ahead(step, on, targets.prepare_from(step.kind, on) if on != row.on else row.prepared_from, row)

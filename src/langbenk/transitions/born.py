@@ -40,8 +40,10 @@ class Parents:
 
 
 def seal_number(about: UUID, number: IdentityNumber | None, field: str) -> dict[str, Any]:
-    """The columns of an identity number; raise ``Wrong`` where somebody else has it."""
-    if number is None:
+    """The columns of an identity number; raise ``Wrong`` where somebody else has it. Where it is somebody's whom the
+    writer must not know of, they are empty, and nothing is said.
+    """
+    if number is None or _is_hidden(about, number):
         return {"number_sealed": None, "number_key": None}
     if _whose(about, number) is not None:
         raise Wrong(field, "number-taken")
@@ -98,6 +100,15 @@ def write_twin(about: UUID, twin: Newborn, *, born: date, today: date, at: datet
             values,
         )
     return new
+
+
+def _is_hidden(about: UUID, number: IdentityNumber) -> bool:
+    """Whether the number is that of somebody whom this writer does not find."""
+    if _whose(about, number) is not None:
+        return False
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT transitions_number_is_taken(%s, %s)", [about, number_key(number.digits)])
+        return bool(cursor.fetchone()[0])
 
 
 def _whose(about: UUID, number: IdentityNumber) -> UUID | None:

@@ -27,11 +27,14 @@ def stop(case: Case, *, waits_until: date | None = None, closed_at: datetime | N
 
 
 def settle_steps(case: UUID, about: UUID, *, done: Iterable[str] = (), at: datetime) -> None:
-    """No step waits any more: those of the kinds ``done`` have been taken, the others never will be, here."""
+    """No step waits any more: those of the kinds ``done`` have been taken, the others never will be, here. A complaint
+    runs on until it is answered.
+    """
     coming = Transition.objects.filter(case_id=case, state=COMING)
     coming.filter(kind__in=list(done)).update(state=DONE, ended_at=at)
     coming.update(state=DROPPED, ended_at=at)
-    Matter.objects.filter(case_id=case, person_id=about, closed_at=None).update(closed_at=at)
+    running = Matter.objects.filter(case_id=case, person_id=about, closed_at=None).exclude(kind="complaint")
+    running.update(closed_at=at)
 
 
 def empty_bench(about: UUID, keep: Iterable[Tie], *, last: date) -> None:

@@ -13,7 +13,7 @@ class Transition(models.Model):
     """One step ahead of a person (``law.transitions``): its day, and the day one begins to prepare.
 
     ``known_by`` is law for what follows from a birth or due date, told for what somebody has said. ``state`` is coming,
-    done, or dropped where it did not come to be.
+    done, or dropped where it did not come to be. ``announced_on`` is the day that the family was last told of it.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -28,6 +28,7 @@ class Transition(models.Model):
     made_by = models.ForeignKey("organisation.Employee", models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
+    announced_on = models.DateField(null=True)
 
     class Meta:
         constraints = (
@@ -92,6 +93,31 @@ class Move(models.Model):
         )
 
 
+class PassedOn(models.Model):
+    """What went at a step to a service that begins: the letter, and the kinds of information that those who decide had
+    opened to it on that day. It is delivered when ``received_by``, a named person there, has read it.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    transition = models.ForeignKey(Transition, models.PROTECT, related_name="passed")
+    person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    service = models.ForeignKey("organisation.Service", models.PROTECT, related_name="+")
+    parts = ArrayField(models.CharField(max_length=40))
+    letter = models.UUIDField()
+    by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    received_by = models.CharField(max_length=200, blank=True)
+    received_on = models.DateField(null=True)
+    noted_by = models.ForeignKey("organisation.Employee", models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(name="a_service_is_written_to_once", fields=("transition", "service")),
+            models.CheckConstraint(name="nothing_is_passed_on_without_a_yes", condition=~Q(parts=[])),
+            models.CheckConstraint(name="somebody_received_it", condition=Q(received_on=None) | ~Q(received_by="")),
+        )
+
+
 class Birth(models.Model):
     """The child that was expected was born, alive or not, on a day; and who wrote it down."""
 
@@ -105,10 +131,12 @@ class Birth(models.Model):
 
 
 class Closing(models.Model):
-    """Why the work round a person ended, whose wish it was, what was achieved, and what goes on without us."""
+    """Why the work round a person ended, whose wish it was, what was achieved, and what goes on without us. A case that
+    a complaint brought back may end once more: the last one counts.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    case = models.OneToOneField("cases.Case", models.PROTECT, related_name="+")
+    case = models.ForeignKey("cases.Case", models.PROTECT, related_name="+")
     person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
     reason = models.CharField(max_length=20)
     reasons = models.TextField(blank=True)

@@ -79,6 +79,15 @@ def municipality(number: str, on: date) -> Municipality:
     return found
 
 
+def move_to(transition: UUID, about: UUID, to: Municipality) -> None:
+    """Where the move goes. What was agreed to, sent and received for another municipality counts there alone."""
+    place = {"person_id": about, "number": to.number, "name": to.name}
+    if not Move.objects.filter(transition_id=transition, number=to.number).exists():
+        place |= {"answered": False, "parts": [], "agreed_by": "", "agreed_on": None, "letter": None, "sent_at": None}
+        place |= {"received_by": "", "received_on": None, "reference": "", "noted_by": None}
+    Move.objects.update_or_create(transition_id=transition, defaults=place)
+
+
 def the_move(about: UUID, case: UUID) -> Move:
     """The move ahead of the person, held until the deed is done; raise ``Missing`` where none is planned."""
     coming = Move.objects.select_for_update(no_key=True, of=("self",)).filter(

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from langbenk.access.standing import Tie
-from langbenk.bench.sheets.answers import Answer, PartAnswers, ReceiverAnswers, missing
+from langbenk.bench.sheets.answers import Answer, PartAnswers, ReceiverAnswers, missing, untold
 from langbenk.organisation.kinds import kind_name
 from langbenk.web.informed import IN_A_SENTENCE, PARTS
 from langbenk.web.readers import ROLES
@@ -32,7 +32,7 @@ class PartInWords:
 @dataclass(frozen=True)
 class ReceiverInWords:
     """One receiver: ``what`` it is, what it ``sees`` today, and who has not said yes yet (``waits_for``). ``silent``:
-    the kinds of information about which nobody has answered.
+    the kinds of information about which nobody has answered. ``untold`` decide on ``closed``, and are not asked.
     """
 
     id: UUID
@@ -41,6 +41,8 @@ class ReceiverInWords:
     sees: tuple[str, ...]
     waits_for: tuple[str, ...]
     silent: tuple[str, ...]
+    untold: tuple[str, ...]
+    closed: tuple[str, ...]
     parts: tuple[PartInWords, ...]
     one: ReceiverAnswers
 
@@ -52,6 +54,8 @@ def receivers_in_words(receivers: tuple[ReceiverAnswers, ...], language: str) ->
 
 def answer_in_words(answer: Answer) -> str:
     """«You said yes on 3 November. It ends on 1 February.»"""
+    if answer.may_not_know:
+        return _("%(name)s is not asked.") % {"name": answer.name}
     said = {
         ("yes", True): _("You said yes on %(day)s."),
         ("yes", False): _("%(name)s said yes on %(day)s."),
@@ -81,6 +85,8 @@ def _receiver(one: ReceiverAnswers, language: str) -> ReceiverInWords:
         sees=tuple(IN_A_SENTENCE[part.part].say(language) for part in one.parts if part.opens),
         waits_for=missing(part for part in begun if not part.opens) if one.seated else (),
         silent=tuple(IN_A_SENTENCE[part.part].say(language) for part in one.parts if not _spoken(part)),
+        untold=untold(one.parts),
+        closed=tuple(IN_A_SENTENCE[part.part].say(language) for part in one.parts if untold([part])),
         parts=tuple(_part(part, language) for part in one.parts),
         one=one,
     )

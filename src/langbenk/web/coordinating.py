@@ -22,6 +22,11 @@ NOBODY = Words(
     "Ingen er oppnemnd akkurat no. Koordinerande eining svarer.",
     "Nobody is appointed right now. The coordinating unit answers.",
 )
+AWAY = Words(
+    "{who} er borte. Koordinerende enhet koordinerer så lenge.",
+    "{who} er borte. Koordinerande eining koordinerer så lenge.",
+    "{who} is away. The coordinating unit coordinates meanwhile.",
+)
 FOOTINGS: dict[tuple[str, str], Words] = {
     ("child_coordinator", "by_law"): Words(
         "Barnekoordinator etter loven", "Barnekoordinator etter lova", "Child coordinator, by law"
@@ -31,6 +36,9 @@ FOOTINGS: dict[tuple[str, str], Words] = {
         "Vara, til ny koordinator er på plass",
         "Vara, til ny koordinator er på plass",
         "Deputy, until there is a new coordinator",
+    ),
+    ("deputy", "stands_in"): Words(
+        "Vara, mens {away} er borte", "Vara, medan {away} er borte", "Deputy, while {away} is away"
     ),
     ("service", "by_agreement"): Words(
         "Tjenestene er enige om det", "Tenestene er samde om det", "The services agree on it"
@@ -79,12 +87,12 @@ def who_in_words(now: Coordinates, also: Seat | None, given_name: str) -> WhoInW
     """The answer as a page says it; ``given_name`` is empty for a child that has none yet."""
     child = given_name or _say(CHILD)
     return WhoInWords(
-        sentence=_say(NOBODY) if now.is_gap else _say(SOMEBODY).format(who=now.called, child=child),
+        sentence=_sentence(now, child),
         name=now.called,
         face=now.called or child,
         kind="unit" if now.is_gap else "service" if now.kind == "service" else "coordinator",
         place=now.service_name if now.name else "",
-        footing=_footing(now.kind, now.footing),
+        footing=_footing(now.kind, now.footing).format(away=now.away),
         ground=now.ground,
         since=now.since,
         phone=now.phone,
@@ -98,6 +106,12 @@ def before_in_words(before: Iterable[Before]) -> list[BeforeInWords]:
     return [
         BeforeInWords(one.name, _footing(one.kind, one.footing), one.since, one.until, one.because) for one in before
     ]
+
+
+def _sentence(now: Coordinates, child: str) -> str:
+    if now.is_gap:
+        return _say(AWAY).format(who=now.away) if now.away else _say(NOBODY)
+    return _say(SOMEBODY).format(who=now.called, child=child)
 
 
 def _footing(kind: str, footing: str) -> str:

@@ -10,14 +10,19 @@ from uuid import UUID
 
 from django.db import connection
 
+from langbenk.access.grants import UNDER_16
 from langbenk.access.standing import Part, Tie
 from langbenk.bench.lifting import lifted, processing_of
 from langbenk.bench.own_say import MATTERS, Matter
 from langbenk.law.ages import Person
 from langbenk.law.answer import known
 from langbenk.law.rules.who_consents import who_consents
+from langbenk.law.services import HEALTH
 from langbenk.law.young import Circumstances
 
+IN_A_PARENTS_PLACE = (Tie.GUARDIAN, Tie.FOSTER_PARENT)
+ALONE_FROM = UNDER_16.until
+"""From this age what is health is the young person's to tell of (helsepersonelloven § 22)."""
 SOON = timedelta(days=60)
 """So long before a yes ends we say that it does: the municipality's own target, no act sets one."""
 
@@ -26,13 +31,14 @@ SOON = timedelta(days=60)
 class Answer:
     """What one person has answered. ``answer`` is yes, no, or empty; ``asked``: they decide on this today, else what
     they once said counts no more. ``how`` is sign_in, paper or oral, written down by ``recorder``. ``ends_soon``: the
-    yes ends within ``SOON``.
+    yes ends within ``SOON``. ``may_not_know``: they decide, and nobody asks them, since to ask would tell.
     """
 
     giver: UUID
     name: str
     mine: bool
     asked: bool
+    may_not_know: bool
     answer: str
     since: datetime | None
     until: date | None
@@ -91,9 +97,14 @@ class ReceiverAnswers:
         return any(part.mine is not None and part.mine.answer == "yes" for part in self.parts)
 
 
-def answers_about(about: UUID, who: Person, *, reader: UUID, on: date) -> tuple[ReceiverAnswers, ...]:
-    """All that this reader may know of what was asked about one person: services first, by name."""
+def answers_about(about: UUID, who: Person, *, reader: UUID, whole: bool, on: date) -> tuple[ReceiverAnswers, ...]:
+    """All that this reader may know of what was asked about one person: services first, by name. ``whole``: they read
+    everybody's answers, as staff and the person do.
+    """
     rows = _rows(about)
+    untold = _who_may_not_know(rows, who, on) if whole else set()
+    for row in rows:
+        row["may_not_know"] = row["asked"] and (row["receiver"], row["giver"]) in untold
     return tuple(_receiver(list(lines), who, reader, on) for _, lines in groupby(rows, key=itemgetter("receiver")))
 
 
@@ -102,6 +113,19 @@ def _rows(about: UUID) -> list[dict[str, Any]]:
         cursor.execute("SELECT * FROM bench_answers(%s)", [about])
         names = [column.name for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def _who_may_not_know(rows: list[dict[str, Any]], who: Person, on: date) -> set[tuple[UUID, UUID]]:
+    """Each health service, with each who stands in a parent's place and may not know that the person has to do with it:
+    from 16 the young person has not opened to them what is health (helsepersonelloven §§ 21, 22, pasient- og
+    brukerrettighetsloven § 3-4). Whoever has answered about it knows of it. The database asks them no sooner.
+    """
+    if (who.years(on) or 0) < ALONE_FROM:
+        return set()
+    let_in = {row["receiver"] for row in rows if row["part"] == Part.HEALTH and row["opens"] and not row["is_service"]}
+    known = {(row["receiver"], row["giver"]) for row in rows if row["answer"]}
+    parents = (row for row in rows if row["giver_kind"] in IN_A_PARENTS_PLACE and row["giver"] not in let_in)
+    return {(row["receiver"], row["giver"]) for row in parents if row["kind"] in HEALTH and row["is_service"]} - known
 
 
 def _receiver(rows: list[dict[str, Any]], who: Person, reader: UUID, on: date) -> ReceiverAnswers:
@@ -142,6 +166,7 @@ def _answer(row: dict[str, Any], reader: UUID, on: date) -> Answer:
         name=row["giver_name"],
         mine=row["giver"] == reader,
         asked=row["asked"],
+        may_not_know=row["may_not_know"],
         answer=row["answer"],
         since=row["given_at"],
         until=until,
@@ -163,6 +188,11 @@ def _grounds(matter: Matter, who: Person, kinds: list[str], on: date) -> Iterato
 
 
 def missing(parts: Iterable[PartAnswers]) -> tuple[str, ...]:
-    """The names of those who are asked and have not said yes, once each."""
-    waited = [answer.name for part in parts for answer in part.answers if answer.asked and answer.answer != "yes"]
-    return tuple(dict.fromkeys(waited))
+    """The names of those who are asked and have not said yes, once each; nobody waits for one who may not know."""
+    asked = (answer for part in parts for answer in part.answers if answer.asked and not answer.may_not_know)
+    return tuple(dict.fromkeys(answer.name for answer in asked if answer.answer != "yes"))
+
+
+def untold(parts: Iterable[PartAnswers]) -> tuple[str, ...]:
+    """The names of those who decide and are not asked, since to ask would tell."""
+    return tuple(dict.fromkeys(answer.name for part in parts for answer in part.answers if answer.may_not_know))

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from langbenk.access.actions import Action
-from langbenk.access.standing import Actor, Part, Tie
+from langbenk.access.standing import Actor, Hat, Part, Tie
 from langbenk.bench.door import door
 from langbenk.bench.named import aged, given_name
 from langbenk.bench.own_say import MATTERS, decides_alone
@@ -52,13 +52,13 @@ def consents_to_record(*, about: UUID, by: Actor, at: datetime) -> ConsentsSheet
 
 def _sheet(action: Action, *, about: UUID, by: Actor, at: datetime) -> ConsentsSheet:
     with door(action, by=by, at=at, about=about, part="consents") as opened:
-        on, who = day_of(at), aged(about)
+        on, who, mine = day_of(at), aged(about), about == by.person
         leading = (seat.ground for seat in seats_of(about, on=on) if seat.kind in LEADING and not seat.begins_later)
         alone = ((part.value, decides_alone(who, MATTERS[part], on=on)) for part in Part)
         return ConsentsSheet(
             given_name=given_name(about),
-            mine=about == by.person,
-            receivers=answers_about(about, who, reader=by.person, on=on),
+            mine=mine,
+            receivers=answers_about(about, who, reader=by.person, whole=mine or by.hat is Hat.STAFF, on=on),
             own_say=tuple(OwnSay(part, grounds) for part, grounds in alone if grounds),
             leads_by=tuple(dict.fromkeys(leading)),
             may=opened.may,

@@ -37,20 +37,38 @@ class Opening:
 @dataclass(frozen=True)
 class ToJoin:
     """A concern about this person, told by one from whom they are strictly protected: kept as of somebody new, and to
-    be joined with the case by those who follow it up. ``words`` are the concern's own.
+    be joined with the case by those who follow it up. ``words`` are the concern's own. ``outcome`` is what became of
+    it, empty while it waits; ``note`` what was done instead of taking it into the case.
     """
 
+    id: UUID
     at: datetime
     name: str
     service_name: str
     words: str
+    outcome: str
+    note: str
+    settled_by: str
+    settled_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Somebody of whom so many such concerns wait, ``since`` the first. ``person`` is none, and ``name`` empty, for a
+    reader who may know no more than that there is one.
+    """
+
+    person: UUID | None
+    name: str
+    since: datetime
+    many: int
 
 
 @dataclass(frozen=True)
 class Guarded:
     """One protection in force. ``waits`` when a second person is to confirm it, end it or name somebody; ``late`` when
     nobody has confirmed it by ``confirm_by``, our own target. ``openings`` by others than the named, and what was
-    stopped, since the person was guarded. ``to_join``: how many concerns wait on the person's own page.
+    stopped, since the person was guarded.
     """
 
     person: UUID
@@ -62,26 +80,31 @@ class Guarded:
     late: bool
     waits: bool
     openings: tuple[Opening, ...]
-    to_join: int
 
 
 @dataclass(frozen=True)
 class ProtectionsSheet:
-    """Every protection in force that the reader is named to, or leads for."""
+    """Every protection in force that the reader is named to, or leads for; and of whom something waits that was told
+    by one who must not know of them.
+    """
 
     guarded: tuple[Guarded, ...]
+    waiting: tuple[Waiting, ...]
 
 
 def protections_sheet(*, by: Actor, at: datetime) -> ProtectionsSheet:
-    """The protected addresses, with who has been there."""
+    """The protected addresses, with who has been there; for the leader of the coordinating unit, and the data
+    protection officer, that something waits, also where they are not named.
+    """
     with listing(Action.PROTECTION_READ, by=by, at=at, part="protections") as shown, connection.cursor() as cursor:
         cursor.execute(GUARDED)
         rows = cursor.fetchall()
-        shown.extend(dict.fromkeys(row[0] for row in rows))
-        openings = {person: openings_of(person) for person in shown}
-        told = {person: len(to_join(person)) for person in shown}
+        openings = {person: openings_of(person) for person in dict.fromkeys(row[0] for row in rows)}
+        cursor.execute("SELECT person, name, since, many FROM bench_doubles()")
+        waiting = tuple(Waiting(*row) for row in cursor.fetchall())
+        shown.extend(dict.fromkeys([*openings, *(one.person for one in waiting if one.person)]))
     return ProtectionsSheet(
-        tuple(
+        guarded=tuple(
             Guarded(
                 person=person,
                 name=f"{given} {family}".strip(),
@@ -92,10 +115,10 @@ def protections_sheet(*, by: Actor, at: datetime) -> ProtectionsSheet:
                 late=not confirmed and confirm_by(set_at) < day_of(at),
                 waits=not confirmed or ending or naming,
                 openings=openings[person],
-                to_join=told[person],
             )
             for person, given, family, grade, set_at, confirmed, ending, naming in rows
-        )
+        ),
+        waiting=waiting,
     )
 
 
@@ -109,5 +132,8 @@ def openings_of(about: UUID) -> tuple[Opening, ...]:
 def to_join(about: UUID) -> tuple[ToJoin, ...]:
     """What one who must not know of this person has told of them, the newest first. Inside an open door, or list."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT at, name, service_name, words FROM bench_to_join(%s)", [about])
+        cursor.execute(
+            "SELECT id, at, name, service_name, words, outcome, note, settled_by, settled_at FROM bench_to_join(%s)",
+            [about],
+        )
         return tuple(ToJoin(*row) for row in cursor.fetchall())

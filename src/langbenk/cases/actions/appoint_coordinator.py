@@ -16,6 +16,7 @@ from langbenk.cases.moves import hold_case, move
 from langbenk.cases.outcomes import after_appointment, calls_for_a_coordinator
 from langbenk.cases.seating import change_coordinator, decided_rights, who_can_serve
 from langbenk.cases.telling import tell
+from langbenk.people.guardians import is_grown_up
 
 A_YEAR = timedelta(days=366)  # our own limit, against a year typed wrong
 
@@ -32,8 +33,7 @@ class Choice:
 
 def appoint_coordinator(*, about: UUID, choice: Choice, form_key: UUID, by: Actor, at: datetime) -> None:
     """End the former coordinator's seat, start the new one's and the deputy's, tell the family (hol §§ 7-2, 7-2 a); the
-    group round the child is to meet. Raise ``Wrong`` for somebody who cannot serve (``cases.seating``), ``TooEarly``
-    while nothing calls for one. The same ``form_key`` again changes nothing.
+    group is to meet. Raise ``Wrong`` for one who cannot serve, ``TooEarly`` while none is due. A key counts once.
     """
     wish = said("family_wish", choice.family_wish)
     if choice.coordinator == choice.deputy:
@@ -45,7 +45,7 @@ def appoint_coordinator(*, about: UUID, choice: Choice, form_key: UUID, by: Acto
         if Appointment.objects.filter(case=case, form_key=form_key).exists():
             return
         decided = decided_rights(case)
-        if not calls_for_a_coordinator(decided):
+        if not calls_for_a_coordinator(decided, grown_up=is_grown_up(about, choice.since)):
             raise TooEarly(case.step)
         leader, deputy = who_can_serve(about, choice.coordinator, choice.deputy, on=choice.since)
         kind = change_coordinator(case, decided, leader, deputy, since=choice.since, by=by, at=at)

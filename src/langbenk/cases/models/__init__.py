@@ -1,6 +1,6 @@
 """The case: one for each person, from the first worry on, what is written in it on the way, what runs beside it."""
 
-from langbenk.cases.models.beside import Level, Matter, RoleChoice
+from langbenk.cases.models.beside import Joining, Level, Matter, RoleChoice
 from langbenk.cases.models.entries import Entry, Named, Sharing, Withholding
 from langbenk.cases.models.letters import Letter
 from langbenk.cases.models.road import (
@@ -11,6 +11,7 @@ from langbenk.cases.models.road import (
     Cooperation,
     Decision,
     Notice,
+    PlainAnswers,
     Wish,
 )
 
@@ -22,11 +23,13 @@ __all__ = [
     "Cooperation",
     "Decision",
     "Entry",
+    "Joining",
     "Letter",
     "Level",
     "Matter",
     "Named",
     "Notice",
+    "PlainAnswers",
     "RoleChoice",
     "Sharing",
     "Wish",

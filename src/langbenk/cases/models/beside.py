@@ -5,7 +5,7 @@ from uuid import uuid4
 from django.db import models
 from django.db.models import F, Q
 
-from langbenk.cases.models.road import Case
+from langbenk.cases.models.road import Case, Concern
 
 
 class Level(models.Model):
@@ -51,7 +51,37 @@ class Matter(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(name="one_matter_of_a_thing", fields=("kind", "thing")),)
-        indexes = (models.Index(name="matters_open", fields=("kind", "due", "id"), condition=Q(closed_at=None)),)
+        indexes = (
+            # The board counts from the index alone.
+            models.Index(
+                name="matters_open", fields=("kind", "due", "id"), include=("person",), condition=Q(closed_at=None)
+            ),
+        )
+
+
+class Joining(models.Model):
+    """What became of what was told of a hidden child by one who must not know, and so stands as told of their
+    ``people.Double``: kept in the child's own case too (``joined``), or settled otherwise (``note``). ``told`` is the
+    concern, or the notice of need. The double's own case stands as it did, for to close or move it would tell.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    told = models.UUIDField(unique=True)
+    outcome = models.CharField(max_length=20)
+    joined = models.OneToOneField(Concern, models.PROTECT, null=True, related_name="+")
+    note = models.TextField(blank=True)
+    by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                name="a_concern_is_joined_or_says_why_not",
+                condition=Q(outcome="taken", joined__isnull=False)
+                | (~Q(outcome="taken") & Q(joined=None) & ~Q(note="")),
+            ),
+        )
 
 
 class RoleChoice(models.Model):

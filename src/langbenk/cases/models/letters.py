@@ -14,6 +14,7 @@ class Letter(models.Model):
     ``kind`` is a key of ``letters.catalogue`` and ``data`` its typed data, so that it can be shown beside its text;
     ``pdf`` is the letter as it was sent, sealed, and never made again. ``thing`` is the record that it tells of.
     ``dispatch`` is the parcel that took it out of the house (``outside``), empty while it is only read here.
+    ``made_by`` is nobody for a receipt that comes at once.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -26,7 +27,7 @@ class Letter(models.Model):
     language = models.CharField(max_length=2)
     data = models.JSONField()
     pdf = models.BinaryField()
-    made_by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
+    made_by = models.ForeignKey("organisation.Employee", models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField()
     dispatch = models.UUIDField(null=True)
 

@@ -79,6 +79,24 @@ class Wish(models.Model):
     form_key = models.UUIDField()
 
 
+class PlainAnswers(models.Model):
+    """What somebody at home answered to plain questions when they asked for help, as facts of the law: shown beside the
+    unit's own answers, and never instead of them. Of two who answered the same, the last one is shown.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    case = models.ForeignKey(Case, models.PROTECT, related_name="+")
+    person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    answers = models.JSONField()
+    said_by = models.ForeignKey("people.Person", models.PROTECT, null=True, related_name="+")
+    said_on = models.DateField()
+    need = models.UUIDField(unique=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(name="plain_answers_about", fields=("person", "said_on", "at")),)
+
+
 class Assessment(models.Model):
     """The rights tested on a day: facts, reasons, answer and the rules' release kept together, to be computed again."""
 

@@ -115,7 +115,8 @@ def appointment_of(about: UUID, opened: Opened, *, named: str, chosen: Sequence[
 
 
 def _kind(decided: dict[str, str], grown_up: bool) -> tuple[str, str]:
-    given = coordinator_seat(decided, grown_up=grown_up) if calls_for_a_coordinator(decided) else None
+    called = calls_for_a_coordinator(decided, grown_up=grown_up)
+    given = coordinator_seat(decided, grown_up=grown_up) if called else None
     return (given[0].value, given[1].id) if given else ("", "")
 
 

@@ -20,7 +20,7 @@ from langbenk.organisation.targets import own_targets
 STEPS = ("unit", "wish", "rights", "decision", "appointment")
 A_FEW, PAGE = 5, 25
 OWN_UNIT = """
-SELECT name, bench_glass_waiting() FROM organisation_service
+SELECT name, bench_glass_waiting(), (SELECT count(*) FROM bench_doubles()) FROM organisation_service
 WHERE coordinating_unit AND id = ANY (current_setting('langbenk.services')::uuid[]) ORDER BY name LIMIT 1
 """
 # One question for all the steps: each walks its own stretch of the index and stops, however many cases there are.
@@ -77,7 +77,8 @@ class Board:
 
     ``only`` is the one step asked for; empty on the first page, which shows a few cases at every step. ``glass`` is how
     many times the glass was broken that somebody is to go through, and ``unconfirmed`` how
-    many protected addresses have waited too long for a second person.
+    many protected addresses have waited too long for a second person. ``doubles``: of how many children something waits
+    that was told by one who must not know of them.
     """
 
     unit: str
@@ -85,24 +86,31 @@ class Board:
     groups: tuple[BoardGroup, ...]
     glass: int
     unconfirmed: int = 0
+    doubles: int = 0
 
 
 def board(*, by: Actor, at: datetime, only: str = "", after: str = "") -> Board:
     """A few cases at every step, or a page of at most 25 at ``only`` one. Nonsense in either means the first page."""
+    with listing(Action.BOARD_READ, by=by, at=at) as shown:
+        return read_board(shown, only=only, after=after, at=at)
+
+
+def read_board(shown: list[UUID], *, only: str = "", after: str = "", at: datetime) -> Board:
+    """The same, inside a list that is open, for a page that shows more beside it."""
     steps, most = ((only,), PAGE) if only in STEPS else (STEPS, A_FEW)
     due, last = cursor_of(after if only in STEPS else "")
-    with listing(Action.BOARD_READ, by=by, at=at) as shown, connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute(OWN_UNIT)
         unit = cursor.fetchone()
         if unit is None:
             return Board("", "", (), 0)
         cursor.execute(BOARD, {"steps": list(steps), "due": due, "id": last, "many": most + 1})
         rows = cursor.fetchall()
-        own = own_targets(day_of(at))
-        groups = tuple(_group(step, [row for row in rows if row[0] == step], most, day_of(at), own) for step in steps)
-        shown.extend(line.person for group in groups for line in group.lines)
-        late = unconfirmed(day_of(at))
-    return Board(unit[0], only if only in STEPS else "", groups, unit[1], late)
+    own = own_targets(day_of(at))
+    groups = tuple(_group(step, [row for row in rows if row[0] == step], most, day_of(at), own) for step in steps)
+    shown.extend(line.person for group in groups for line in group.lines)
+    late = unconfirmed(day_of(at))
+    return Board(unit[0], only if only in STEPS else "", groups, unit[1], late, unit[2])
 
 
 def _group(step: str, rows: list[Any], most: int, on: date, own: dict[str, int]) -> BoardGroup:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from langbenk.law.ages import years
+from langbenk.law.ages import ADULT, years
 from langbenk.people.models import Person
 
 
 @dataclass(frozen=True)
 class Child:
-    """The person of the case: born (with whole years on the day) or expected."""
+    """The person of the case, whatever their age: born (with whole years on the day) or expected."""
 
     id: UUID
     given_name: str
@@ -18,6 +18,11 @@ class Child:
     age: int | None
     due_date: date | None
     born: date | None = None
+
+    @property
+    def grown_up(self) -> bool:
+        """Whether they are 18, and speak for themselves (vergemålsloven § 8)."""
+        return self.age is not None and self.age >= ADULT
 
 
 def child(about: UUID, on: date) -> Child:

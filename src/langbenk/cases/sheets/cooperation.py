@@ -40,6 +40,7 @@ class CooperationSheet:
     services: tuple[HelpingService, ...]
     chosen: tuple[UUID, ...]
     stands: tuple[tuple[str, str], ...]
+    assessment: UUID | None
     version: int
     readers: Readers | None
     guarded: bool
@@ -63,6 +64,7 @@ def cooperation_sheet(*, about: UUID, by: Actor, at: datetime) -> CooperationShe
             services=_services(day_of(at)),
             chosen=tuple(last.services) if last else (),
             stands=tuple((name, getattr(last, name)) for name in TEXTS) if last else (),
+            assessment=last.id if last else None,
             version=last.version if last else 0,
             readers=readers_of(about, READ_BY, by, opened) if Action.COOPERATION_ASSESS in opened.may else None,
             guarded=opened.guarded,

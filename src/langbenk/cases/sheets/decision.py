@@ -12,7 +12,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.situation import day_of
-from langbenk.cases.inquiries import RIGHTS, WISHES, last_wishes
+from langbenk.cases.inquiries import RIGHTS, WISHES, last_wishes, rights_of
 from langbenk.cases.models import Assessment, Case, Decision
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
@@ -111,7 +111,7 @@ def decision_sheet(*, about: UUID, by: Actor, at: datetime) -> DecisionSheet:
     with door(Action.RIGHTS_READ, by=by, at=at, about=about, part="decision") as opened:
         case = open_case(about)
         last = Assessment.objects.filter(case=case).select_related("by").order_by("-at").first()
-        rights = _rights(last) if last else ()
+        rights = _rights(last, day_of(at)) if last else ()
         return DecisionSheet(
             child=child(about, day_of(at)),
             step=case.step,
@@ -134,11 +134,13 @@ def _wish_changed(case: Case, facts: dict[str, str]) -> bool:
     return any(facts.get(fact) != answer for fact, answer in last_wishes(case).items())
 
 
-def _rights(last: Assessment) -> tuple[RightAnswer, ...]:
+def _rights(last: Assessment, on: date) -> tuple[RightAnswer, ...]:
+    """What is for this person to have today, and what was decided while they were younger."""
     decisions = {one.rule: one for one in _standing(last)}
+    today = rights_of(last.person_id, on)
     then = {result["rule"]: result for result in last.answer["results"]}
-    now = assess(Inquiry.from_dict(last.inquiry))
-    return tuple(_right(now.result(rule), then[rule], last.reasons, decisions.get(rule)) for rule in RIGHTS)
+    now, rules = assess(Inquiry.from_dict(last.inquiry)), [one for one in RIGHTS if one in decisions or one in today]
+    return tuple(_right(now.result(rule), then[rule], last.reasons, decisions.get(rule)) for rule in rules)
 
 
 def _standing(last: Assessment) -> QuerySet[Decision]:

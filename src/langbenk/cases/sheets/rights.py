@@ -11,6 +11,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.inquiries import questions_about
 from langbenk.cases.models import Assessment, Decision
 from langbenk.cases.moves import open_case
+from langbenk.cases.plain_answers import Answered, plain_answers
 from langbenk.cases.process import ASSESSED_AT
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.wish import Said, all_said, last_said
@@ -21,7 +22,9 @@ from langbenk.law.words import Words
 
 @dataclass(frozen=True)
 class Asked:
-    """One fact: its short name, its question, its provision's id, and the last answer with its reason."""
+    """One fact: its short name, its question, its provision's id, and the last answer with its reason. ``said``: what
+    the family answered when they asked for help, on the day ``said_on``; empty where they were not asked.
+    """
 
     fact: str
     label: Words
@@ -30,6 +33,8 @@ class Asked:
     ground: str
     answer: str
     reason: str
+    said: str
+    said_on: date | None
 
 
 @dataclass(frozen=True)
@@ -64,11 +69,12 @@ def rights_sheet(*, about: UUID, by: Actor, at: datetime) -> RightsSheet:
     with door(Action.RIGHTS_READ, by=by, at=at, about=about, part="rights") as opened:
         case = open_case(about)
         last = Assessment.objects.filter(case=case).select_related("by").order_by("-at").first()
+        plain = plain_answers(about)
         return RightsSheet(
             child=child(about, day_of(at)),
             is_time=case.step in ASSESSED_AT,
             rights=tuple(
-                AskedFor(rule, RULE_NAMES[rule], tuple(_asked(question, last) for question in questions))
+                AskedFor(rule, RULE_NAMES[rule], tuple(_asked(question, last, plain) for question in questions))
                 for rule, questions in questions_about(about, day_of(at)).items()
             ),
             wishes=last_said(all_said(case)),
@@ -80,7 +86,8 @@ def rights_sheet(*, about: UUID, by: Actor, at: datetime) -> RightsSheet:
         )
 
 
-def _asked(question: Question, last: Assessment | None) -> Asked:
+def _asked(question: Question, last: Assessment | None, plain: dict[str, Answered]) -> Asked:
+    said = plain.get(question.fact)
     answers, reasons = (last.inquiry["facts"], last.reasons) if last else ({}, {})
     return Asked(
         fact=question.fact,
@@ -90,4 +97,6 @@ def _asked(question: Question, last: Assessment | None) -> Asked:
         ground=question.provision.id,
         answer=answers.get(question.fact, Answer.UNKNOWN.value),
         reason=reasons.get(question.fact, ""),
+        said=said.answer.value if said else "",
+        said_on=said.on if said else None,
     )

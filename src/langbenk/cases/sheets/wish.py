@@ -9,8 +9,10 @@ from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.situation import day_of
+from langbenk.cases.inquiries import WISHES, schemes_of
 from langbenk.cases.models import Case, Wish
 from langbenk.cases.moves import open_case
+from langbenk.cases.plain_answers import plain_answers
 from langbenk.cases.sheets.child import Child, child
 
 READ_BY = (Action.RIGHTS_READ,)
@@ -32,6 +34,8 @@ class Said:
 class WishSheet:
     """``last`` holds the answer that counts on each scheme, ``earlier`` those that it replaced, newest first.
 
+    ``wrote`` is what they answered on each scheme when they asked for help, and on which day. ``schemes`` are those
+    that they are asked about: nobody of 18 about a child coordinator.
     ``readers`` will read what is written; none for one who does not write it. ``guarded``: an address is protected, so
     that no text may tell where somebody is.
     """
@@ -40,6 +44,8 @@ class WishSheet:
     step: str
     last: tuple[Said, ...]
     earlier: tuple[Said, ...]
+    wrote: tuple[tuple[str, str, date], ...]
+    schemes: tuple[str, ...]
     readers: Readers | None
     guarded: bool
     may: frozenset[str]
@@ -56,10 +62,18 @@ def wish_sheet(*, about: UUID, by: Actor, at: datetime) -> WishSheet:
             step=case.step,
             last=last,
             earlier=tuple(one for one in said if one not in last),
+            wrote=_wrote(about),
+            schemes=schemes_of(about, day_of(at)),
             readers=readers_of(about, READ_BY, by, opened) if Action.WISH_RECORD in opened.may else None,
             guarded=opened.guarded,
             may=opened.may,
         )
+
+
+def _wrote(about: UUID) -> tuple[tuple[str, str, date], ...]:
+    plain = plain_answers(about)
+    found = ((scheme, plain.get(fact)) for scheme, fact in WISHES.items())
+    return tuple((scheme, one.answer.value, one.on) for scheme, one in found if one)
 
 
 def all_said(case: Case) -> tuple[Said, ...]:

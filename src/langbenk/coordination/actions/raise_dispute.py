@@ -18,7 +18,6 @@ from langbenk.coordination.disputing import (
     SELF,
     SERVICE,
     call_deciders,
-    due_by,
     open_dispute,
     tell_everybody,
 )
@@ -47,7 +46,7 @@ def raise_dispute(
         Dispute.objects.bulk_create([Dispute(id=form_key, case=case, facts=facts, raised_by_id=by.post, **mine)])
         own = {"proposes_id": proposes, "text": view, "writer_id": by.person, "by_id": by.post}
         View.objects.bulk_create([View(dispute_id=form_key, voice=SERVICE, how=SELF, **own, **mine)])
-        open_matter(case.id, about, MATTER, form_key, due=due_by(on), at=at)
+        open_matter(case.id, about, MATTER, form_key, at=at)
         call_deciders(about, by=by, at=at)
         tell(case.id, about, "dispute-raised", at=at)
         tell_everybody(seats, but=by, about=about, at=at)

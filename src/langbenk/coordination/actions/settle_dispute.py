@@ -48,7 +48,7 @@ def settle_dispute(*, about: UUID, dispute: UUID, what: Settlement, form_key: UU
             raise Wrong("service", "dispute-ended")
         must_be_open("service", opened, seats)
         named = must_be_lawful("service", what.service, services_on(seats, on=on))
-        views = must_be_heard(found)
+        views = must_be_heard(found, on=on)
         row = Coordinating(case=case, person_id=about, service_id=named.service, footing=BY_DECISION, dispute=found)
         row.because, row.best_interests, row.since = because, best, what.since
         row.by_id, row.at, row.form_key = by.post, at, form_key

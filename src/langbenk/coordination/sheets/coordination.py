@@ -18,7 +18,17 @@ from langbenk.cases.sheets.child import Child, child
 from langbenk.coordination.agreeing import AtTheBench, services_on
 from langbenk.coordination.agreements import version_of
 from langbenk.coordination.models import Coordinating, Dispute, GroupMandate, View
-from langbenk.coordination.who import BY_LAW, SERVICE, Coordinates, beside, coordinates_today, named_of, with_named
+from langbenk.coordination.who import (
+    BY_LAW,
+    SERVICE,
+    Coordinates,
+    beside,
+    coordinates_today,
+    has_child_coordinator,
+    settled_of,
+    with_settled,
+)
+from langbenk.law.disputes import by_law
 
 
 @dataclass(frozen=True)
@@ -61,7 +71,8 @@ class CoordinationSheet:
     """``now`` always answers. ``also`` is the service that coordinates the services where a coordinator by name leads.
 
     ``services`` are those on the bench, with whether each may be named; ``seats`` those of the ones that may.
-    ``version`` goes with an agreement that is written. ``by_law``: a child coordinator is at work.
+    ``version`` goes with an agreement that is written. ``by_law``: why nothing is to be settled, while a child
+    coordinator is appointed.
     """
 
     child: Child
@@ -73,7 +84,7 @@ class CoordinationSheet:
     services: tuple[AtTheBench, ...]
     seats: tuple[Seat, ...]
     version: int
-    by_law: bool
+    by_law: tuple[str, ...]
     is_me: bool
     guarded: bool
     may: frozenset[str]
@@ -83,31 +94,33 @@ def coordination_sheet(*, about: UUID, by: Actor, at: datetime) -> CoordinationS
     """Who coordinates for one person."""
     with door(Action.COORDINATION_READ, by=by, at=at, about=about, part="coordination") as opened:
         on = day_of(at)
-        case = open_with_named(about, on)
-        seats, named = seats_of(about, on=on), named_of(case)
+        case = open_with_settled(about, on)
+        seats, settled = seats_of(about, on=on), settled_of(case)
         services = services_on(seats, on=on)
-        now = coordinates_today(seats, named, on=on)
+        now = coordinates_today(seats, settled, on=on)
         lawful = {one.service for one in services if one.may}
         return CoordinationSheet(
             child=child(about, on),
             now=now,
-            also=beside(now, seats, named),
+            also=beside(now, seats, settled),
             before=tuple(_before(case)),
             running=_running(case, by, opened.service, on),
             mandate=_mandate(case),
             services=services,
             seats=tuple(seat for one in services if one.service in lawful for seat in _seats_of(one, seats)),
             version=version_of(case.id),
-            by_law=now.kind == Tie.CHILD_COORDINATOR,
+            by_law=tuple(ground.id for ground in by_law(on)) if has_child_coordinator(seats) else (),
             is_me=Tie.SELF in opened.ties,
             guarded=opened.guarded,
             may=opened.may,
         )
 
 
-def open_with_named(about: UUID, on: date) -> Case:
-    """The open case, with the service that coordinates on the day; raise ``Missing`` when there is none to be read."""
-    case = with_named(Case.objects.filter(person_id=about, closed_at=None), on).first()
+def open_with_settled(about: UUID, on: date) -> Case:
+    """The open case, with what is settled on the day about who coordinates; raise ``Missing`` when there is none to be
+    read.
+    """
+    case = with_settled(Case.objects.filter(person_id=about, closed_at=None), on).first()
     if case is None:
         raise Missing
     return case

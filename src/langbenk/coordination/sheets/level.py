@@ -14,10 +14,10 @@ from langbenk.cases.models import Level as Reached
 from langbenk.cases.sheets.child import Child, child
 from langbenk.coordination.leveling import answers_of, possible, version_of, work_at
 from langbenk.coordination.models import LevelMove
-from langbenk.coordination.sheets.coordination import open_with_named
-from langbenk.coordination.who import coordinates_today, named_of
-from langbenk.law.levels import ASKS, Level, LevelAsk, LevelNames, NamedLevel
-from langbenk.organisation.routines import level_names
+from langbenk.coordination.sheets.coordination import open_with_settled
+from langbenk.coordination.who import coordinates_today, settled_of
+from langbenk.law.levels import Level, LevelAsk, LevelHeld, LevelNames, NamedLevel, asks, levels_on
+from langbenk.organisation.naming import level_names
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class LevelLine:
-    """A level, as this municipality calls it: since when the case is at it (none: it is not), and what it asks for."""
+    """A level, as this municipality calls it: since when the case is at it (none: it is not), or from which coming day
+    it will be, and what it asks for.
+    """
 
     level: str
     called: NamedLevel
     since: date | None
+    begins_later: bool
     asks: tuple[Asked, ...]
 
     @property
@@ -75,21 +78,24 @@ def level_sheet(*, about: UUID, by: Actor, at: datetime) -> LevelSheet:
     """The levels of one case."""
     with door(Action.LEVEL_CHANGE, by=by, at=at, about=about, part="level") as opened:
         on = day_of(at)
-        case, seats = open_with_named(about, on), seats_of(about, on=on)
+        case, seats = open_with_settled(about, on), seats_of(about, on=on)
         rows = list(Reached.objects.filter(case=case).select_related("by").order_by("since", "at"))
         held = {row.level: row.since for row in rows if row.until is None}
-        answers = answers_of(case.id, about, seats, coordinates_today(seats, named_of(case), on=on))
+        today = levels_on((LevelHeld(Level(row.level), row.since, row.until) for row in rows), on)
+        who = child(about, on)
+        answers = answers_of(case.id, about, seats, coordinates_today(seats, settled_of(case), on=on))
         names, many = level_names(on), work_at(seats, on=on)
-        lacks = {level: answers.lacks(level) for level in LEVELS}
+        lacks = {level: answers.lacks(level, grown_up=who.grown_up) for level in LEVELS}
         return LevelSheet(
-            child=child(about, on),
+            child=who,
             names=names,
             levels=tuple(
                 LevelLine(
                     level,
                     names.called(Level(level), many),
                     held.get(level),
-                    tuple(Asked(ask, ask not in lacks[level]) for ask in ASKS[Level(level)]),
+                    level in held and Level(level) not in today,
+                    tuple(Asked(ask, ask not in lacks[level]) for ask in asks(Level(level), grown_up=who.grown_up)),
                 )
                 for level in LEVELS
             ),

@@ -32,4 +32,4 @@ def answer_wish(*, about: UUID, wish: UUID, outcome: str, answer: str, by: Actor
             raise Wrong("outcome", "not-appointed-yet")
         answered(asked, outcome, words, by=by.post, at=at)
         close_matters(about, CHANGE, [wish], at=at)
-        nudge(Reader.at_home(asked.said_by_id), about=about, at=at)
+        nudge(Reader.at_home(asked.said_by_id), about=about, shown_by=Action.CHANGE_WISH, at=at)

@@ -12,13 +12,14 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.inviting import who_can_sit
 from langbenk.cases.moves import hold_case
 from langbenk.cases.telling import tell
-from langbenk.coordinators.hospital import LONGEST, AtHospital, must_be_health_personnel, others_get_up
+from langbenk.coordinators.hospital import LONGEST, AtHospital, must_be_health_personnel, name_doctor, others_get_up
 from langbenk.coordinators.models import Hospital
 
 
 def appoint_at_hospital(*, about: UUID, what: AtHospital, form_key: UUID, by: Actor, at: datetime) -> None:
     """The specialist health services have appointed somebody, who sits down beside the municipality's own coordinator;
-    a former one there gets up (sphl § 2-5 a). The family is told. The same ``form_key`` again changes nothing.
+    a former one there gets up (sphl § 2-5 a). The family is told. The contact doctor stays, unless another is named.
+    The same ``form_key`` again changes nothing.
 
     Raise ``Wrong`` for somebody who is not health personnel at a hospital today, is the child's family, or whose
     authorisation was not looked up yet.
@@ -39,7 +40,8 @@ def appoint_at_hospital(*, about: UUID, what: AtHospital, form_key: UUID, by: Ac
         seat_employee(about, kind, who.ground, employee=who.employee, service=where, since=on, by=by, at=at)
         row = Hospital(id=form_key, case=case, person_id=about, coordinator_id=who.employee, service_id=who.service)
         row.authorised_on, row.seen_by_id, row.since, row.at = what.authorised_on, by.post, on, at
-        row.doctor, row.doctor_since = doctor, on if doctor else None
         Hospital.objects.bulk_create([row])
+        if doctor:
+            name_doctor(case.id, about, doctor, on=on, by=by, at=at)
         tell(case.id, about, "hospital-coordinator", {"name": who.name, "service": who.service_name}, at=at)
         others_get_up(about, who.employee, on=on)  # last, for it may be the writer's own seat

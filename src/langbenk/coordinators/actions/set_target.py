@@ -9,6 +9,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong, not_too_far
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
+from langbenk.cases.habits import HABITS
 from langbenk.cases.process import BESIDE, ROAD
 from langbenk.organisation.models import Target
 
@@ -16,13 +17,13 @@ MOST = 365
 
 
 def set_target(*, step: str, days: int, since: date, by: Actor, at: datetime) -> None:
-    """How many days a step of the road, or a matter beside it, may take from a day on. The law names no deadline there,
-    and what it says of undue delay stands (fvl § 11 a). Days that run already keep theirs.
+    """How many days a step of the road, a matter beside it, or a habit may take from a day on. The law names no
+    deadline there, and what it says of undue delay stands (fvl § 11 a). Days that run already keep theirs.
 
     By whoever leads the coordinating unit; ``Missing`` for others. Raise ``Wrong`` for a step without a target of its
     own, a number out of reach, or a day that has passed.
     """
-    place = ROAD.get(step) or BESIDE.get(step)
+    place = ROAD.get(step) or BESIDE.get(step) or HABITS.get(step)
     if place is None or place.target_days is None:
         raise Wrong("step", "unknown")
     if not 1 <= days <= MOST:

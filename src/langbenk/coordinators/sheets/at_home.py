@@ -11,8 +11,8 @@ from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
-from langbenk.coordinators.away import Away, stands_in
-from langbenk.coordinators.hospital import at_hospital
+from langbenk.coordinators.away import Away
+from langbenk.coordinators.hospital import contact_doctor
 from langbenk.coordinators.wishing import on_its_way
 from langbenk.organisation.coordinating_unit import coordinating_unit
 
@@ -38,11 +38,14 @@ class Doctor:
 
 @dataclass(frozen=True)
 class AtHome:
-    """What the family's page shows beside who coordinates."""
+    """What the family's page shows beside who coordinates. ``hospital`` is the coordinator there, who works beside the
+    municipality's own.
+    """
 
     away: Away | None
     wish: OwnWish | None
     doctor: Doctor | None
+    hospital: Seat | None
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,12 @@ class WishSheet:
     may: frozenset[str]
 
 
-def beside_the_coordinator(about: UUID, seats: tuple[Seat, ...], by: Actor) -> AtHome:
-    """For a sheet at home, inside its door. The doctor is shown to those who see that the hospital sits there."""
-    seen = any(seat.kind == Tie.HOSPITAL_COORDINATOR for seat in seats)
-    row = at_hospital(about) if seen else None
-    doctor = Doctor(row.doctor, row.doctor_since) if row and row.doctor_since else None
-    return AtHome(away=stands_in(about), wish=_wish(about, by), doctor=doctor)
+def beside_the_coordinator(about: UUID, seats: tuple[Seat, ...], away: Away | None, by: Actor) -> AtHome:
+    """For a sheet at home, inside its door. The doctor is shown to those who may read about health."""
+    row = contact_doctor(about)
+    doctor = Doctor(row.name, row.since) if row else None
+    there = (seat for seat in seats if seat.kind == Tie.HOSPITAL_COORDINATOR and not seat.begins_later)
+    return AtHome(away=away, wish=_wish(about, by), doctor=doctor, hospital=next(there, None))
 
 
 def wish_sheet(*, about: UUID, by: Actor, at: datetime) -> WishSheet:

@@ -12,6 +12,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.door import listing
 from langbenk.bench.situation import day_of
 from langbenk.cases.process import BESIDE, ROAD
+from langbenk.cases.sheets.board import Board, read_board
 from langbenk.cases.sheets.my_cases import cursor_after, cursor_of
 from langbenk.law.ages import years
 from langbenk.organisation.targets import own_targets
@@ -22,11 +23,14 @@ KINDS = (LATE, "without", *STEPS, "review", *BESIDE)
 """Every list of the board: what is late at the unit's steps, who lacks a coordinator, each of those steps, reviews that
 are due, and every matter beside the road."""
 
-MOST, PAGE = 500, 25
+MOST, PAGE = 100, 25  # counted no further: each family is looked up at the bench, and the list shows them all
 AHEAD = timedelta(days=30)  # reviews and transitions that come within a month: a local target
 
-NUMBERS = "SELECT what, many, late FROM coordinators_numbers(%s, %s, %s)"
-LOADED = "SELECT coordinators_over_capacity()"
+OVERLOADED = "overloaded"
+NUMBERS = """
+SELECT what, many, late FROM coordinators_numbers(%s, %s, %s)
+UNION ALL SELECT 'overloaded', coordinators_over_capacity()::integer, 0
+"""
 # The policy of the person is asked row by row, of those that stand on this page.
 LINES = """
 SELECT b.id, b.person, b.says, b.since, b.due, p.given_name, p.family_name, p.birth_date, p.due_date
@@ -39,12 +43,13 @@ ORDER BY b.nth
 
 @dataclass(frozen=True)
 class Number:
-    """How many stand in one list, and how many of them are late. ``over``: more than were counted."""
+    """How many stand in one list, and how many of them are late; ``over`` and ``late_over``: more than were counted."""
 
     what: str
     many: int
     late: int
     over: bool
+    late_over: bool
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,14 @@ class BoardNumbers:
 
     numbers: tuple[Number, ...]
     overloaded: int
+
+
+@dataclass(frozen=True)
+class FirstBoard:
+    """The first page of the board; no numbers for somebody who works elsewhere."""
+
+    board: Board
+    numbers: BoardNumbers
 
 
 @dataclass(frozen=True)
@@ -82,17 +95,11 @@ class BoardList:
     after: str
 
 
-def board_numbers(*, by: Actor, at: datetime) -> BoardNumbers:
-    """All the numbers, in one question; empty for somebody who works elsewhere. They name nobody."""
-    with listing(Action.BOARD_READ, by=by, at=at, part="board numbers"), connection.cursor() as cursor:
-        cursor.execute(NUMBERS, [[kind for kind in KINDS if kind != LATE], day_of(at) + AHEAD, MOST + 1])
-        found = {what: (many, late) for what, many, late in cursor.fetchall()}
-        late = min(sum(found[step][1] for step in STEPS), MOST + 1)
-        found[LATE] = (late, late)
-        cursor.execute(LOADED)
-        (overloaded,) = cursor.fetchone()
-    numbers = (Number(kind, min(many, MOST), min(late, MOST), many > MOST) for kind, (many, late) in _in_order(found))
-    return BoardNumbers(tuple(numbers), overloaded)
+def first_board(*, by: Actor, at: datetime) -> FirstBoard:
+    """A few cases at every step (``cases.sheets.board``), and all the numbers, which name nobody."""
+    with listing(Action.BOARD_READ, by=by, at=at) as shown:
+        board = read_board(shown, at=at)
+        return FirstBoard(board, _numbers(day_of(at)) if board.unit else BoardNumbers((), 0))
 
 
 def board_list(*, what: str, by: Actor, at: datetime, after: str = "") -> BoardList:
@@ -109,8 +116,18 @@ def board_list(*, what: str, by: Actor, at: datetime, after: str = "") -> BoardL
     return BoardList(what, target, lines, more)
 
 
-def _in_order(found: dict[str, tuple[int, int]]) -> list[tuple[str, tuple[int, int]]]:
-    return [(kind, found[kind]) for kind in KINDS]
+def _numbers(on: date) -> BoardNumbers:
+    """All of them, in one question."""
+    with connection.cursor() as cursor:
+        cursor.execute(NUMBERS, [[kind for kind in KINDS if kind != LATE], on + AHEAD, MOST + 1])
+        found: dict[str, tuple[int, int]] = {what: (many, late) for what, many, late in cursor.fetchall()}
+    late = min(sum(found[step][1] for step in STEPS), MOST + 1)
+    found[LATE] = (late, late)
+    in_order = ((kind, *found[kind]) for kind in KINDS)
+    numbers = (
+        Number(kind, min(many, MOST), min(late, MOST), many > MOST, late > MOST) for kind, many, late in in_order
+    )
+    return BoardNumbers(tuple(numbers), found[OVERLOADED][0])
 
 
 def _usual(what: str) -> int | None:

@@ -14,7 +14,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.inviting import employed
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
-from langbenk.coordinators.hospital import HEALTH_PERSONNEL, at_hospital
+from langbenk.coordinators.hospital import HEALTH_PERSONNEL, at_hospital, contact_doctor
 from langbenk.law.services import SPECIALIST
 
 SHOWN = 20
@@ -33,24 +33,26 @@ class InHospital:
 
 @dataclass(frozen=True)
 class There:
-    """Who coordinates at the hospital since a day, when whom saw the authorisation, and the contact doctor if named."""
+    """Who coordinates at the hospital since a day, and who looked the authorisation up, when."""
 
     name: str
     service_name: str
     since: date
     authorised_on: date
     seen_by: str
-    doctor: str
-    doctor_since: date | None
 
 
 @dataclass(frozen=True)
 class HospitalSheet:
-    """``here`` coordinates in the municipality, ``there`` at the hospital. ``more``: a narrower search is wanted."""
+    """``here`` coordinates in the municipality, ``there`` at the hospital. ``doctor`` is the contact doctor by name,
+    since a day; empty where none is noted. ``more``: a narrower search is wanted.
+    """
 
     child: Child
     here: Seat | None
     there: There | None
+    doctor: str
+    doctor_since: date | None
     people: tuple[InHospital, ...]
     more: bool
     may: frozenset[str]
@@ -78,19 +80,21 @@ def hospital_sheet(*, about: UUID, named: str = "", by: Actor, at: datetime) -> 
             )
             for job in found[: 2 * SHOWN]
         }
-        seats = seats_of(about, on=on)
+        seats, doctor = seats_of(about, on=on), contact_doctor(about)
         return HospitalSheet(
             child=child(about, on),
             here=next((seat for seat in seats if seat.is_leading and not seat.begins_later), None),
-            there=_there(about),
+            there=_there(about, seats),
+            doctor=doctor.name if doctor else "",
+            doctor_since=doctor.since if doctor else None,
             people=tuple(people.values())[:SHOWN],
             more=len(people) > SHOWN,
             may=opened.may,
         )
 
 
-def _there(about: UUID) -> There | None:
-    row = at_hospital(about)
+def _there(about: UUID, seats: tuple[Seat, ...]) -> There | None:
+    row = at_hospital(about, seats)
     if row is None:
         return None
     return There(
@@ -99,6 +103,4 @@ def _there(about: UUID) -> There | None:
         since=row.since,
         authorised_on=row.authorised_on,
         seen_by=f"{row.seen_by.given_name} {row.seen_by.family_name}",
-        doctor=row.doctor,
-        doctor_since=row.doctor_since,
     )

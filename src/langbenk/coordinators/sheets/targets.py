@@ -9,6 +9,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
+from langbenk.cases.habits import HABITS, Habit
 from langbenk.cases.process import BESIDE, ROAD, Beside, Step
 from langbenk.organisation.models import Target
 from langbenk.organisation.targets import own_targets
@@ -17,13 +18,15 @@ from langbenk.organisation.targets import own_targets
 @dataclass(frozen=True)
 class TargetLine:
     """A step of the road, or a matter beside it, with the days that hold today; ``own`` when the municipality has set
-    them itself, else they are what we begin with. ``ground`` is the provision behind the step.
+    them itself, else they are what we begin with. ``ground`` is the provision behind the step. ``in_working_days``:
+    only those are counted.
     """
 
     step: str
     days: int
     own: bool
     ground: str
+    in_working_days: bool
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class Targets:
 
     steps: tuple[TargetLine, ...]
     matters: tuple[TargetLine, ...]
+    habits: tuple[TargetLine, ...]
     history: tuple[TargetSet, ...]
     may_set: bool
 
@@ -59,6 +63,7 @@ def targets_sheet(*, by: Actor, at: datetime) -> Targets:
         return Targets(
             steps=_lines(ROAD, own),
             matters=_lines(BESIDE, own),
+            habits=_lines(HABITS, own),
             history=tuple(
                 TargetSet(row.step, row.days, row.since, f"{row.set_by.given_name} {row.set_by.family_name}")
                 for row in rows
@@ -67,9 +72,17 @@ def targets_sheet(*, by: Actor, at: datetime) -> Targets:
         )
 
 
-def _lines(table: dict[str, Step] | dict[str, Beside], own: dict[str, int]) -> tuple[TargetLine, ...]:
+def _lines(
+    table: dict[str, Step] | dict[str, Beside] | dict[str, Habit], own: dict[str, int]
+) -> tuple[TargetLine, ...]:
     return tuple(
-        TargetLine(key, own.get(key, place.target_days), key in own, place.ground.id)
+        TargetLine(
+            key,
+            own.get(key, place.target_days),
+            key in own,
+            place.ground.id,
+            isinstance(place, Beside) and place.in_working_days,
+        )
         for key, place in table.items()
         if place.target_days is not None
     )

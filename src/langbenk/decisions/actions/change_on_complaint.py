@@ -1,6 +1,7 @@
 """Look at the case again after a complaint, and change the answer."""
 
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from langbenk.access.actions import Action
@@ -13,6 +14,7 @@ from langbenk.cases.matters import close_matters
 from langbenk.cases.moves import hold_case
 from langbenk.decisions.complaining import the_complaint
 from langbenk.decisions.life import move_decision
+from langbenk.decisions.reopening import take_up_again
 from langbenk.decisions.settling import must_be_heard, running, take_step, write_to_them
 from langbenk.decisions.writing import reassessed
 from langbenk.law.decided import DecisionState
@@ -23,11 +25,11 @@ def change_on_complaint(
     *, about: UUID, complaint: UUID, outcome: str, reasons: str, child_heard: str, is_new: str, by: Actor, at: datetime
 ) -> UUID:
     """Amend the decision (forvaltningsloven § 33 second paragraph); the new decision's id. Every complaint against it
-    ends, with a letter to whoever complained; the letter about the new decision waits to be sent. ``is_new``: what
-    there is to look at that was not there before.
+    ends, with a letter to whoever complained; the letter about the new decision waits to be sent. A case that was
+    closed is taken up again where the new answer leads. ``is_new``: what there is to look at that was not there before.
     """
-    with door(Action.COMPLAINT_SETTLE, by=by, at=at, about=about, thing=complaint):
-        case = hold_case(about)
+    with door(Action.COMPLAINT_SETTLE, by=by, at=at, about=about, thing=complaint) as opened:
+        case, on = hold_case(about), day_of(at)
         held = the_complaint(about, complaint)
         must_be_heard(held, "sent_on")
         old = held.decision
@@ -39,6 +41,8 @@ def change_on_complaint(
         close_matters(about, "telling", [old.id], at=at)
         for one in every:
             take_step(one, "changed", by=by, at=at, words=new.reasons)
-            letter = reassessed(one, new.reasons, is_new.strip(), outcome=outcome, writer=by.post, on=day_of(at))
-            write_to_them(one, letter, by=by, at=at)
-        return keep_decision(case, new, by=by, at=at, replaces=old.id)
+            letter = partial(reassessed, one, new.reasons, is_new.strip(), outcome=outcome, writer=by.post, on=on)
+            write_to_them(one, letter, opened, by=by, at=at)
+        changed = keep_decision(case, new, by=by, at=at, replaces=old.id)
+        take_up_again(case, outcome, by=by, at=at)
+        return changed

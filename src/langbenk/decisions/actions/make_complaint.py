@@ -12,6 +12,8 @@ from langbenk.cases.moves import open_case
 from langbenk.decisions.complaining import decision_at_home
 from langbenk.decisions.models import Complaint
 from langbenk.decisions.receiving import Came, receive
+from langbenk.decisions.reopening import wake
+from langbenk.decisions.settling import send_receipt
 from langbenk.law.complaints import Form
 
 
@@ -20,14 +22,19 @@ def make_complaint(
     *, about: UUID, decision: UUID, words: str, why_late: str, form_key: UUID, by: Actor, at: datetime
 ) -> UUID:
     """Complain of a decision on the page; whoever is signed in has signed it (fvl § 32, pbrl § 7-3). The complaint's
-    id.
+    id. They get a receipt at once, where they may read letters about the person. A case that is closed for good stands
+    with the coordinating unit again while the complaint is looked at.
 
     The same ``form_key`` again changes nothing.
     """
-    with door(Action.COMPLAINT_MAKE, by=by, at=at, about=about, thing=decision):
+    with door(Action.COMPLAINT_MAKE, by=by, at=at, about=about, thing=decision) as opened:
         kept = Complaint.objects.filter(form_key=form_key, person_id=about, made_by_id=by.person).first()
         if kept:
             return kept.id
+        complained_of = decision_at_home(about, decision)
+        wake(about, decision, at=at)
         came = Came(words, why_late, Form.PAGE.value, day_of(at), by.person)
-        made = receive(open_case(about), decision_at_home(about, decision), came, form_key=form_key, by=by, at=at)
+        made = receive(open_case(about), complained_of, came, form_key=form_key, by=by, at=at)
+        if Action.LETTER_READ in opened.may:
+            send_receipt(made, by=by, at=at)
         return made.id

@@ -1,6 +1,7 @@
 """Write down a complaint that came by letter, by e-mail or by word of mouth, and send a receipt at once."""
 
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from langbenk.access.actions import Action
@@ -33,5 +34,5 @@ def receive_complaint(*, about: UUID, decision: UUID, came: Came, form_key: UUID
         if came.made_by not in {one.person for one in who_may(Action.COMPLAINT_MAKE, about, opened)}:
             raise Wrong("made_by", "may-not-complain")
         made = receive(case, the_decision(about, decision), came, form_key=form_key, by=by, at=at)
-        write_to_them(made, receipt(made, writer=by.post, on=day_of(at)), by=by, at=at)
+        write_to_them(made, partial(receipt, made, writer=by.post, on=day_of(at)), opened, by=by, at=at)
         return made.id

@@ -1,6 +1,7 @@
 """Write down what the appeal body came to, and let it hold."""
 
 from datetime import date, datetime
+from functools import partial
 from uuid import UUID
 
 from langbenk.access.actions import Action
@@ -29,12 +30,12 @@ def record_outcome(
 ) -> None:
     """``result`` is upheld, partly, not_upheld or again (``letters.kinds.complaint_outcome``); with the first two,
     ``outcome`` is what holds from now on. ``decided_on`` is the appeal body's own day, and ``reasons`` its reasons, in
-    short. Whoever complained gets a letter; the case goes where the answers then lead.
+    short. Whoever complained gets a letter; the case, closed or not, goes where the answers then lead.
     """
     reasons = said("reasons", reasons)
     if result not in MOVES:
         raise Wrong("result", "unknown")
-    with door(Action.COMPLAINT_SETTLE, by=by, at=at, about=about, thing=complaint):
+    with door(Action.COMPLAINT_SETTLE, by=by, at=at, about=about, thing=complaint) as opened:
         case = hold_case(about)
         held = the_complaint(about, complaint)
         must_be_heard(held)
@@ -45,5 +46,5 @@ def record_outcome(
         let_it_hold(case, held.decision, result, outcome, reasons, by=by, at=at)
         for one in every:
             take_step(one, "outcome", by=by, at=at, words=reasons, result=result, on=decided_on)
-            letter = outcome_of(one, result, decided_on, reasons, writer=by.post, on=day_of(at))
-            write_to_them(one, letter, by=by, at=at)
+            letter = partial(outcome_of, one, result, decided_on, reasons, writer=by.post, on=day_of(at))
+            write_to_them(one, letter, opened, by=by, at=at)

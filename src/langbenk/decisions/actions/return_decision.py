@@ -23,4 +23,4 @@ def return_decision(*, about: UUID, decision: UUID, version: int, reason: str, b
         must_be_as_seen(draft, version)
         move_decision(decision, about, draft.rule, DecisionState.DRAFT, by=by, at=at, reason=reason)
         if draft.written_by_id != by.employee:
-            nudge(Reader.at_work(draft.written_by_id), about=about, at=at)
+            nudge(Reader.at_work(draft.written_by_id), about=about, shown_by=Action.RIGHTS_READ, at=at)

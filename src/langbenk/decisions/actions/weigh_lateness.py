@@ -1,6 +1,7 @@
 """Say whether a complaint that came late is heard all the same."""
 
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from langbenk.access.actions import Action
@@ -25,7 +26,7 @@ def weigh_lateness(*, about: UUID, complaint: UUID, hear: str, reasons: str, by:
     Raise ``Wrong`` for a yes more than a year after the decision, ``TooEarly`` when it has been weighed.
     """
     reasons = said("reasons", reasons)
-    with door(Action.COMPLAINT_SETTLE, by=by, at=at, about=about, thing=complaint):
+    with door(Action.COMPLAINT_SETTLE, by=by, at=at, about=about, thing=complaint) as opened:
         hold_case(about)
         held = the_complaint(about, complaint)
         done = steps_of(held)
@@ -41,4 +42,4 @@ def weigh_lateness(*, about: UUID, complaint: UUID, hear: str, reasons: str, by:
                 move_decision(decision.id, about, decision.rule, to, by=by, at=at, reason=reasons)
         else:
             take_step(held, "dismissed", by=by, at=at, words=reasons)
-            write_to_them(held, turned_away(held, reasons, writer=by.post, on=on), by=by, at=at)
+            write_to_them(held, partial(turned_away, held, reasons, writer=by.post, on=on), opened, by=by, at=at)

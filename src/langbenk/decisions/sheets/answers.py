@@ -9,7 +9,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.deciding import standing
-from langbenk.cases.inquiries import RIGHTS
+from langbenk.cases.inquiries import rights_of
 from langbenk.cases.models import Assessment, Case, Decision
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
@@ -68,7 +68,7 @@ def answers_sheet(*, about: UUID, by: Actor, at: datetime) -> AnswersSheet:
         return AnswersSheet(
             child=child(about, on),
             drafts=drafts,
-            to_prepare=_to_prepare(case, {draft.rule for draft in drafts}),
+            to_prepare=_to_prepare(case, {draft.rule for draft in drafts}, on),
             answers=tuple(answer_line(one, stages[one.id], on, by=named(one)) for one in made),
             complaints=complaints_about(about) if Action.COMPLAINT_READ in opened.may else (),
             second_person=second_person_wanted(on),
@@ -100,9 +100,10 @@ def _drafts(about: UUID) -> tuple[DraftLine, ...]:
     )
 
 
-def _to_prepare(case: Case, drafted: set[str]) -> tuple[ToPrepare, ...]:
+def _to_prepare(case: Case, drafted: set[str], on: date) -> tuple[ToPrepare, ...]:
     last = Assessment.objects.filter(case=case).order_by("-at").first()
     if case.step != "decision" or last is None:
         return ()
     decided = set(standing(case).filter(assessment=last).values_list("rule", flat=True))
-    return tuple(ToPrepare(rule, RULE_NAMES[rule]) for rule in RIGHTS if rule not in decided | drafted)
+    rules = rights_of(case.person_id, on)
+    return tuple(ToPrepare(rule, RULE_NAMES[rule]) for rule in rules if rule not in decided | drafted)

@@ -11,12 +11,13 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.addressing import name_of_a_reader
 from langbenk.cases.models import Matter
 from langbenk.cases.sheets.child import Child, child
-from langbenk.decisions.complaining import Paper, complete_file, steps_of, the_complaint
+from langbenk.decisions.complaining import PUT_RIGHT, Paper, complete_file, steps_of, the_complaint
 from langbenk.decisions.life import stages_of
-from langbenk.decisions.readers import AtHome, who_may
+from langbenk.decisions.readers import AtHome, who_hears_of, who_may
 from langbenk.decisions.sheets.answers import named
 from langbenk.decisions.sheets.lines import AnswerLine, ComplaintLine, answer_line, complaint_line
 from langbenk.decisions.telling import the_decision
+from langbenk.decisions.words import appeal_body
 from langbenk.law.complaint_file import interim_reply_by, still_lacks
 from langbenk.law.complaints import Form, decision_kind
 from langbenk.law.words import Words
@@ -25,13 +26,16 @@ from langbenk.law.words import Words
 @dataclass(frozen=True)
 class ComplaintSheet:
     """``due`` is the municipality's own target, and ``interim_by`` the last day for a word on the way (fvl § 11 a).
-    ``lacks``: what must be put right, such as a signature; it never makes the complaint late.
+    ``lacks``: what must be put right, such as a signature; it never makes the complaint late. ``hears``: by name, who
+    gets the letters about it, empty where nobody may; ``body``: the appeal body, none where there is none.
     """
 
     child: Child
     complaint: ComplaintLine
     answer: AnswerLine
     made_by: str
+    hears: str
+    body: Words | None
     due: date | None
     interim_by: date
     papers: tuple[Paper, ...]
@@ -57,16 +61,20 @@ def complaint_sheet(*, about: UUID, complaint: UUID, by: Actor, at: datetime) ->
         on, held = day_of(at), the_complaint(about, complaint)
         made = the_decision(about, held.decision_id)
         matter = Matter.objects.filter(kind="complaint", thing=complaint, closed_at=None).first()
-        kind = decision_kind(made.rule)
+        kind, hears = decision_kind(made.rule), who_hears_of(held, opened, on)
+        done = steps_of(held)
+        lacks = () if PUT_RIGHT in done else still_lacks(kind, Form(held.form), signed=held.signed)
         return ComplaintSheet(
             child=child(about, on),
-            complaint=complaint_line(held, list(steps_of(held).values())),
+            complaint=complaint_line(held, list(done.values())),
             answer=answer_line(made, stages_of(about)[made.id], on, by=named(made)),
             made_by=name_of_a_reader(about, held.made_by_id),
+            hears=hears.name if hears else "",
+            body=appeal_body(kind, on),
             due=matter.due if matter else None,
             interim_by=interim_reply_by(held.came),
             papers=complete_file(held),
-            lacks=tuple(part.words for part in still_lacks(kind, Form(held.form), signed=held.signed)),
+            lacks=tuple(part.words for part in lacks),
             guarded=opened.guarded,
             may=opened.may,
         )

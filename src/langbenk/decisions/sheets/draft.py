@@ -9,7 +9,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
-from langbenk.cases.inquiries import RIGHTS
+from langbenk.cases.inquiries import rights_of
 from langbenk.cases.models import Assessment
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
@@ -52,9 +52,9 @@ class DraftSheet:
 def draft_sheet(*, about: UUID, rule: str, by: Actor, at: datetime) -> DraftSheet:
     """The draft on one right, or an empty one with the facts filled in from the assessment."""
     with door(Action.RIGHTS_READ, by=by, at=at, about=about, part="draft") as opened:
-        if rule not in RIGHTS:
-            raise Missing
         case, on = open_case(about), day_of(at)
+        if rule not in rights_of(about, on):
+            raise Missing
         last = Assessment.objects.filter(case=case).order_by("-at").first()
         held = open_draft(case, rule)
         state = state_of(held.id) if held else DecisionState.DRAFT

@@ -14,6 +14,7 @@ from langbenk.decisions.complaining import decision_at_home, has_one_running, in
 from langbenk.decisions.life import stages_of
 from langbenk.decisions.receiving import CLOSED
 from langbenk.decisions.sheets.lines import AnswerLine, ComplaintLine, answer_line, complaints_about
+from langbenk.decisions.words import appeal_body
 from langbenk.law.complaint_file import complaint_road, help_to_complain, should_hold
 from langbenk.law.complaints import Form, decision_kind
 from langbenk.law.words import Words
@@ -21,13 +22,14 @@ from langbenk.law.words import Words
 
 @dataclass(frozen=True)
 class OneAnswer:
-    """A decision, the reader's own complaints against it, and whether they can complain of it now. ``untold``: no
-    letter about it has been sent yet.
+    """A decision, the reader's own complaints against it, and whether they can complain of it now. ``body``: who hears
+    a complaint when the answer stands, none where there is no appeal.
     """
 
     answer: AnswerLine
     complaints: tuple[ComplaintLine, ...]
     may_complain: bool
+    body: Words | None
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class DisagreeSheet:
     last_day: date | None
     running: bool
     closed: bool
+    body: Words | None
     hold: tuple[Told, ...]
     help: tuple[Told, ...]
     steps: tuple[Told, ...]
@@ -75,7 +78,7 @@ def family_answers_sheet(*, about: UUID, by: Actor, at: datetime) -> FamilyAnswe
         mine = complaints_about(about) if Action.COMPLAINT_READ in opened.may else ()
         made = Decision.objects.filter(person_id=about).order_by("-at", "rule")
         lines = [answer_line(one, stages[one.id], on) for one in made]
-        found = (_one(line, tuple(each for each in mine if each.decision == line.id), opened.may) for line in lines)
+        found = (_one(line, tuple(each for each in mine if each.decision == line.id), opened.may, on) for line in lines)
         return FamilyAnswersSheet(
             child=child(about, on),
             answers=tuple(sorted(found, key=lambda one: not one.answer.stands)),
@@ -103,6 +106,7 @@ def disagree_sheet(*, about: UUID, decision: UUID, by: Actor, at: datetime) -> D
             last_day=heard.last_day,
             running=has_one_running(decision, by.person),
             closed=line.state in CLOSED,
+            body=appeal_body(kind, on),
             hold=hold,
             help=help_,
             steps=steps,
@@ -111,6 +115,7 @@ def disagree_sheet(*, about: UUID, decision: UUID, by: Actor, at: datetime) -> D
         )
 
 
-def _one(line: AnswerLine, mine: tuple[ComplaintLine, ...], may: frozenset[str]) -> OneAnswer:
+def _one(line: AnswerLine, mine: tuple[ComplaintLine, ...], may: frozenset[str], on: date) -> OneAnswer:
     running = any(one.is_open for one in mine)
-    return OneAnswer(line, mine, Action.COMPLAINT_MAKE in may and line.state not in CLOSED and not running)
+    may_complain = Action.COMPLAINT_MAKE in may and line.state not in CLOSED and not running
+    return OneAnswer(line, mine, may_complain, appeal_body(decision_kind(line.rule), on))

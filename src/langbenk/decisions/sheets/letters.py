@@ -13,15 +13,17 @@ from langbenk.cases.addressing import name_of_a_reader
 from langbenk.cases.letters import pages_of
 from langbenk.cases.models import Letter
 from langbenk.cases.sheets.child import Child, child
-from langbenk.decisions.files import LetterFile
 from langbenk.law.words import Words
 from langbenk.letters.catalogue import CATALOGUE
+from langbenk.letters.file import LetterFile
 from langbenk.outside.dispatching import Sent, sent_of
 
 
 @dataclass(frozen=True)
 class LetterLine:
-    """One letter: its kind, what stands on its envelope, to whom, when; ``state``: how far it has come, at work."""
+    """One letter: its kind, what stands on its envelope, to whom, when. At work for those who send them: ``state``, how
+    far it has come, ``why`` it could not be sent, and ``dispatch``, by which it is sent again.
+    """
 
     id: UUID
     name: Words
@@ -30,6 +32,8 @@ class LetterLine:
     at: datetime
     language: str
     state: str
+    why: str
+    dispatch: UUID | None
 
 
 @dataclass(frozen=True)
@@ -68,4 +72,5 @@ def letter_file(*, about: UUID, letter: UUID, by: Actor, at: datetime) -> Letter
 def _line(row: Letter, to: str, sent: dict[UUID, Sent]) -> LetterLine:
     kind = CATALOGUE[row.kind].kind
     going = sent.get(row.dispatch) if row.dispatch else None
-    return LetterLine(row.id, kind.name, kind.title, to, row.at, row.language, going.state if going else "")
+    state, why, dispatch = (going.state, going.why, going.id) if going else ("", "", None)
+    return LetterLine(row.id, kind.name, kind.title, to, row.at, row.language, state, why, dispatch)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Decision
-from langbenk.decisions.complaining import ENDS, heard_of, to_be_weighed
+from langbenk.decisions.complaining import ENDS, PUT_RIGHT, heard_of, to_be_weighed
 from langbenk.decisions.life import first_told_on, last_day_of, state_on
 from langbenk.decisions.models import Complaint, ComplaintStep, Stage
 from langbenk.law.complaints import Timeliness
@@ -99,7 +99,7 @@ def answer_line(decision: Decision, stages: list[Stage], on: date, *, by: str = 
 
 def complaint_line(complaint: Complaint, steps: list[ComplaintStep]) -> ComplaintLine:
     """The complaint as it stands."""
-    heard, kinds = heard_of(complaint), [step.kind for step in steps]
+    heard, kinds = heard_of(complaint), [step.kind for step in steps if step.kind != PUT_RIGHT]
     waits = to_be_weighed(heard) and "heard" not in kinds and not ENDS & set(kinds)
     return ComplaintLine(
         id=complaint.id,

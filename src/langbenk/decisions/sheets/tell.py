@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from uuid import UUID
 
 from langbenk.access.actions import Action
@@ -12,26 +13,15 @@ from langbenk.cases.models import Wish
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.decisions.life import stages_of
+from langbenk.decisions.previewing import Preview, previews
 from langbenk.decisions.readers import AtHome, who_may
 from langbenk.decisions.sheets.answers import named
 from langbenk.decisions.sheets.lines import AnswerLine, answer_line
-from langbenk.decisions.telling import Besides, Telling, letter_of, telling_of, the_decision
+from langbenk.decisions.telling import Besides, letter_of, telling_of, the_decision
 from langbenk.law.ages import ADULT
 from langbenk.law.appeal import appeal
 from langbenk.law.complaints import decision_kind
 from langbenk.law.words import Words
-from langbenk.letters.blocks import (
-    AppealBox,
-    Facts,
-    Heading,
-    Paragraph,
-    Points,
-    Signature,
-    Table,
-    ToSign,
-    Wrote,
-)
-from langbenk.letters.pressing import as_text
 
 
 @dataclass(frozen=True)
@@ -41,16 +31,6 @@ class Needed:
     key: str
     words: Words
     grounds: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Preview:
-    """The letter in one language that somebody reads, block by block."""
-
-    language: str
-    title: str
-    readers: tuple[str, ...]
-    blocks: tuple[Heading | Paragraph | Wrote | Points | Facts | Table | AppealBox | Signature | ToSign, ...]
 
 
 @dataclass(frozen=True)
@@ -90,19 +70,8 @@ def tell_sheet(*, about: UUID, decision: UUID, besides: Besides | None, by: Acto
             asks_best=found.age is not None and found.age < ADULT and not bare.best_interests,
             lacks=tuple(Needed(one.key, one.words, tuple(each.id for each in one.grounds)) for one in telling.lacks),
             readers=readers,
-            previews=_previews(telling, readers, on),
+            previews=previews(partial(letter_of, telling, on=on), readers, on),
             last_day=appeal(decision_kind(made.rule), on).last_day if made.outcome == "refused" else None,
             guarded=opened.guarded,
             may=opened.may,
         )
-
-
-def _previews(telling: Telling, readers: tuple[AtHome, ...], on: date) -> tuple[Preview, ...]:
-    languages = dict.fromkeys(reader.language for reader in readers)
-    found = []
-    for language in languages:
-        letter = letter_of(telling, language=language, on=on)
-        names = tuple(reader.name for reader in readers if reader.language == language)
-        blocks = as_text(letter, on=on, language=language)
-        found.append(Preview(language, letter.kind.title.say(language), names, blocks))
-    return tuple(found)

@@ -10,6 +10,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
+from langbenk.cases.models import Decision
 from langbenk.cases.sheets.child import Child, child
 from langbenk.entitlements.models import Standing, Told
 from langbenk.entitlements.noting import NEVER_NOTED, aged, what_is_known
@@ -17,22 +18,33 @@ from langbenk.law.ages import Person as Aged
 from langbenk.law.answer import Answer
 from langbenk.law.entitlement import Entitlement
 from langbenk.law.entitlements import BY_KEY
-from langbenk.law.informing import points_on
+from langbenk.law.informing import not_told
 from langbenk.law.tree import leaves
-from langbenk.law.worth_asking import speaks_for, the_rest, worth_asking
+from langbenk.law.worth_asking import speaks_for, still_to_ask, the_rest, worth_asking
+from langbenk.organisation.models import Employee
 
 Facts = dict[str, Answer]
+DECIDED_HERE = {
+    "child-coordinator": "child-coordinator",
+    "coordinator-municipal": "coordinator",
+    "plan-health": "individual-plan",
+}
+"""The rights that the municipality itself decides here, and what each is called in the catalogue."""
+OUTCOMES = {"granted": "granted", "refused": "refused", "declined": "not_wanted"}
 
 
 @dataclass(frozen=True)
 class StandingLine:
-    """How it stood from a day on: who noted it (empty for the family themselves), who helps with it, in which words."""
+    """How it stood from a day on: who noted it (empty for the family themselves), who helps with it, in which words.
+    ``decided``: it is the municipality's own answer, and nobody had to note it.
+    """
 
     state: str
     on: date
     note: str
     helper: str
     by: str
+    decided: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,11 +87,14 @@ class BoardSheet:
 
 @dataclass(frozen=True)
 class EntitlementSheet:
-    """One entitlement and its history, newest first. ``never_noted``: nothing is noted of it, for safety's sake."""
+    """One entitlement and its history, newest first. ``asks`` are the facts that would tell whether it may be for them,
+    as far as they are not known to this reader. ``never_noted``: nothing is noted of it, for safety's sake.
+    """
 
     child: Child
     line: EntitlementLine
     history: tuple[StandingLine, ...]
+    asks: tuple[str, ...]
     never_noted: bool
     guarded: bool
     may: frozenset[str]
@@ -89,7 +104,7 @@ def rights_board(*, about: UUID, by: Actor, at: datetime) -> BoardSheet:
     """Everything in the catalogue, sorted for this person on this day. It decides nothing."""
     with door(Action.ENTITLEMENT_READ, by=by, at=at, about=about, part="entitlements") as opened:
         on, person, facts = day_of(at), aged(about), what_is_known(about)
-        noted = _last(_standings(about))
+        noted = _last(standings_of(about))
         told = _told(about)
         worth = worth_asking(facts, on=on, person=person)
         return BoardSheet(
@@ -98,7 +113,7 @@ def rights_board(*, about: UUID, by: Actor, at: datetime) -> BoardSheet:
             worth=_lines(worth, noted, facts, on, person),
             rest=_lines(the_rest(facts, on=on, person=person), noted, facts, on, person),
             told=told,
-            untold=_untold(told, on),
+            untold=tuple(point.key for point in not_told({line.point for line in told}, on)),
             may=opened.may,
         )
 
@@ -109,17 +124,18 @@ def entitlement_sheet(*, about: UUID, key: str, by: Actor, at: datetime) -> Enti
     if key not in BY_KEY or not BY_KEY[key].in_force(on):
         raise Missing
     with door(Action.ENTITLEMENT_READ, by=by, at=at, about=about, part="entitlement") as opened:
-        rows = [line for found, line in _standings(about, key) if found == key]
-        noted = {key: rows[0]} if rows else {}
-        line = _line(BY_KEY[key], noted, what_is_known(about), on, aged(about))
+        rows = [line for found, line in standings_of(about) if found == key]
+        noted, facts, person = {key: rows[0]} if rows else {}, what_is_known(about), aged(about)
         never = key in NEVER_NOTED
-        may = opened.may - {Action.ENTITLEMENT_NOTE} if never else opened.may
-        return EntitlementSheet(child(about, on), line, tuple(rows), never, opened.guarded, may)
-
-
-def _untold(told: tuple[ToldLine, ...], on: date) -> tuple[str, ...]:
-    done = {line.point for line in told}
-    return tuple(point.key for point in points_on(on) if point.key not in done)
+        return EntitlementSheet(
+            child=child(about, on),
+            line=_line(BY_KEY[key], noted, facts, on, person),
+            history=tuple(rows),
+            asks=still_to_ask(BY_KEY[key], facts, on=on, person=person),
+            never_noted=never,
+            guarded=opened.guarded,
+            may=opened.may - {Action.ENTITLEMENT_NOTE} if never else opened.may,
+        )
 
 
 def _lines(
@@ -134,23 +150,24 @@ def _line(one: Entitlement, noted: dict[str, StandingLine], facts: Facts, on: da
     return EntitlementLine(one.key, likely, noted.get(one.key))
 
 
-def _standings(about: UUID, key: str = "") -> list[tuple[str, StandingLine]]:
-    """Every row that was noted, newest first."""
-    rows = Standing.objects.filter(person_id=about, **({"key": key} if key else {}))
-    found = rows.select_related("helper", "written_by").order_by("-at", "id")
-    return [
-        (
-            row.key,
-            StandingLine(
-                state=row.state,
-                on=row.on,
-                note=row.note,
-                helper=f"{row.helper.given_name} {row.helper.family_name}" if row.helper else "",
-                by=f"{row.written_by.given_name} {row.written_by.family_name}" if row.written_by else "",
-            ),
-        )
-        for row in found
-    ]
+def standings_of(about: UUID) -> list[tuple[str, StandingLine]]:
+    """Every row that was noted, and every answer of our own that this reader may read, newest first."""
+    rows = Standing.objects.filter(person_id=about).select_related("helper", "written_by")
+    found = [(row.at, row.key, _noted(row)) for row in rows.order_by("-at", "id")]
+    own = Decision.objects.filter(person_id=about, case__closed_at=None, rule__in=DECIDED_HERE, annulled_at=None)
+    for made in own.select_related("by"):
+        line = StandingLine(OUTCOMES.get(made.outcome, "ended"), day_of(made.at), "", "", _name(made.by), decided=True)
+        found.append((made.at, DECIDED_HERE[made.rule], line))
+    return [(key, line) for _at, key, line in sorted(found, key=lambda one: one[0], reverse=True)]
+
+
+def _noted(row: Standing) -> StandingLine:
+    helper, by = (_name(who) if who else "" for who in (row.helper, row.written_by))
+    return StandingLine(state=row.state, on=row.on, note=row.note, helper=helper, by=by)
+
+
+def _name(who: Employee) -> str:
+    return f"{who.given_name} {who.family_name}"
 
 
 def _last(rows: Iterable[tuple[str, StandingLine]]) -> dict[str, StandingLine]:
@@ -162,7 +179,4 @@ def _last(rows: Iterable[tuple[str, StandingLine]]) -> dict[str, StandingLine]:
 
 def _told(about: UUID) -> tuple[ToldLine, ...]:
     rows = Told.objects.filter(person_id=about).select_related("by").order_by("-on", "-at")
-    return tuple(
-        ToldLine(row.point, row.key, row.how, row.words, row.on, f"{row.by.given_name} {row.by.family_name}")
-        for row in rows
-    )
+    return tuple(ToldLine(row.point, row.key, row.how, row.words, row.on, _name(row.by)) for row in rows)

@@ -33,8 +33,12 @@ class Asked:
 
 
 def asked_about(about: UUID, by: Actor) -> tuple[Asked, ...]:
-    """Inside an open door: what this reader has asked about the person, the newest first."""
-    rows = Question.objects.filter(person_id=about, asked_by_id=by.person).select_related("service", "answered_by")
+    """Inside an open door: what this reader has asked about the person, the newest first; but for lines that have left
+    their log since, as when an entry is withheld from them: a question would tell that there was one.
+    """
+    mine = Question.objects.filter(person_id=about, asked_by_id=by.person).select_related("service", "answered_by")
+    rows = list(mine.order_by("-asked_at", "id"))
+    shown = _still_shown(about, [row.line for row in rows])
     return tuple(
         Asked(
             line=row.line,
@@ -47,8 +51,21 @@ def asked_about(about: UUID, by: Actor) -> tuple[Asked, ...]:
             answered_on=day_of(row.answered_at) if row.answered_at else None,
             answered_by=_name(row.answered_by) if row.answered_by else "",
         )
-        for row in rows.order_by("-asked_at", "id")
+        for row in rows
+        if row.line in shown
     )
+
+
+def _still_shown(about: UUID, lines: list[int]) -> set[int]:
+    """Of these lines, those that stand in the log as this reader sees it now."""
+    if not lines:
+        return set()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT line FROM unnest(%s::bigint[]) AS line WHERE EXISTS (SELECT FROM audit_line(%s, line))",
+            [lines, about],
+        )
+        return {row[0] for row in cursor.fetchall()}
 
 
 @dataclass(frozen=True)

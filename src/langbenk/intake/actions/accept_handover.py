@@ -33,5 +33,5 @@ def accept_handover(*, handover: UUID, by: Actor, at: datetime) -> UUID:
         ended = settle(handover, "accepted")
         name, _ = names_of_employees({by.post}, on)[by.post]
         tell(ended.case, found.person, "seat-offered", {"name": name, "service": service.name}, at=at)
-        nudge(Reader.at_work(ended.sender), about=found.person, at=at)
+        nudge(Reader.at_work(ended.sender), about=found.person, shown_by=Action.HANDOVER_READ, at=at)
     return found.person

@@ -7,6 +7,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Wrong, again_if_beaten
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
+from langbenk.intake.letters import keep_notice
 from langbenk.intake.receiving import BY_KIND, Need, keep_need, must_be_lawful
 from langbenk.organisation.services import open_services
 from langbenk.organisation.staff import in_the_coordinating_unit
@@ -15,7 +16,8 @@ from langbenk.organisation.staff import in_the_coordinating_unit
 @again_if_beaten
 def notify_need(need: Need, *, told_by_telephone: bool = False, by: Actor, at: datetime) -> str:
     """Keep the notice in the name of the writer's service, and give back its receipt (FOR-2011-12-16-1256 §§ 6, 7, 12;
-    spesialisthelsetjenesteloven § 2-5; fastlegeforskriften § 26). What a caller told the unit is noted as theirs.
+    spesialisthelsetjenesteloven § 2-5; fastlegeforskriften § 26), and as a letter; what a caller told the unit is
+    noted as theirs.
 
     Raise ``Refused`` for one's own family, ``Wrong`` without a yes and without a ground that lifts secrecy, for a call
     that nobody in the unit took, and as ``keep_need``. The same form again changes nothing.
@@ -30,4 +32,7 @@ def notify_need(need: Need, *, told_by_telephone: bool = False, by: Actor, at: d
         else:
             must_be_lawful(need, service.kind, on)
             way = BY_KIND.get(service.kind, "staff")
-        return keep_need(need, way, service=service.id, by=by, at=at)
+        receipt = keep_need(need, way, service=service.id, by=by, at=at)
+        if not told_by_telephone:
+            keep_notice(need, way, service, by=by, at=at)
+        return receipt

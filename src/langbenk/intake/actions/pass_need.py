@@ -12,7 +12,8 @@ from langbenk.intake.answering import answered, held_need, must_wait
 
 def pass_need(*, need: UUID, body: str, why: str, version: int, by: Actor, at: datetime) -> None:
     """Say which body it is, and why; the one who asked has it as a receipt (forvaltningsloven § 11 fourth paragraph).
-    What they wrote is sent nowhere by this: secrecy holds towards that body too.
+    What they wrote is sent nowhere by this: secrecy holds towards that body too. Where they want it sent, it is
+    ``send_need_on``.
 
     The same again changes nothing. Raise ``Missing`` and ``Wrong`` as ``take_need``, ``Wrong`` for no words.
     """

@@ -20,4 +20,4 @@ def return_handover(*, handover: UUID, because: str, by: Actor, at: datetime) ->
     found = waiting_for_me(handover, by=by, at=at)
     with door(Action.HANDOVER_ANSWER, by=by, at=at, about=found.person, part="return", thing=handover):
         ended = settle(handover, "returned", because)
-        nudge(Reader.at_work(ended.sender), about=found.person, at=at)
+        nudge(Reader.at_work(ended.sender), about=found.person, shown_by=Action.HANDOVER_READ, at=at)

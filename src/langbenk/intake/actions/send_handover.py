@@ -54,4 +54,4 @@ def send_handover(
             its = cooperation_ground(service.kind, on)
             seat_service(about, Tie.HELPING_SERVICE, its, service=service.id, since=on, by=by, at=at)
             there = employed(on).filter(unit__service=service).values_list("employee_id", flat=True)
-            nudge(*(Reader.at_work(each) for each in there), at=at)
+            nudge(*(Reader.at_work(each) for each in there), shown_by=Action.HANDOVER_READ, at=at)

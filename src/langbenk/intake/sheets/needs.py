@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
@@ -13,16 +13,21 @@ from langbenk.bench.deeds import Missing
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.sheets.child import Child, child
-from langbenk.intake.models import NeedNotice, Reconciliation
+from langbenk.intake.letters import YOUTH, NeedLetterLine, letters_of
+from langbenk.intake.models import NeedNotice
 from langbenk.intake.receiving import OPEN_STATES, contact_in, who_in
 from langbenk.organisation.models import Employee
 
 PAGE, ANSWERED = 25, 10
+WITH = ("service", "taken_by", "sender")
+WAITS = Q(state__in=OPEN_STATES) | Q(sent_at__isnull=False, received_at=None)
 
 
 @dataclass(frozen=True)
 class NeedLine:
-    """One notice in a list. It shows no name: only that something waits, in which way it came, and who has it."""
+    """One notice in a list. It shows no name: only that something waits, in which way it came, and who has it.
+    ``sent_on`` is the state of what went to another body, and that nobody there has by name.
+    """
 
     id: UUID
     receipt: str
@@ -49,7 +54,8 @@ class NeedsSheet:
 @dataclass(frozen=True)
 class NeedSheet:
     """One notice. ``known`` is whom it is about when the sender chose that very person; ``name`` and ``number`` as they
-    were typed. ``details`` by the names of a hospital's or a GP's fields.
+    were typed. ``details`` by the names of a hospital's or a GP's fields, ``answers`` to plain questions by their
+    facts. ``alone``: a young person asked, and may ask that the parents are not told.
     """
 
     line: NeedLine
@@ -69,6 +75,13 @@ class NeedSheet:
     because: str
     answer: str
     passed_to: str
+    answers: tuple[tuple[str, str], ...]
+    agreed: str
+    sent_on: date | None
+    sent_due: date | None
+    received_by: str
+    letters: tuple[NeedLetterLine, ...]
+    alone: bool
     person: UUID | None
     version: int
     may: frozenset[str]
@@ -83,22 +96,14 @@ class AskedSheet:
     may: frozenset[str]
 
 
-@dataclass(frozen=True)
-class NightSheet:
-    """What the last nights found: the moment, and how many of each kind. Empty before the first night."""
-
-    nights: tuple[tuple[datetime, tuple[tuple[str, int], ...]], ...]
-    may: frozenset[str]
-
-
 def needs_sheet(*, by: Actor, at: datetime, after: str = "") -> NeedsSheet:
     """A page of what waits for the coordinating unit. ``after`` is a former page's; nonsense means the first."""
     since, last = _cursor(after)
     with door(Action.NEED_ANSWER, by=by, at=at, about=None, part="needs") as opened:
         rows = NeedNotice.objects.select_related("service", "taken_by").order_by("due", "id")
-        open_ones = rows.filter(Q(due__gt=since) | Q(due=since, id__gt=last), state__in=OPEN_STATES)
+        open_ones = rows.filter(Q(due__gt=since) | Q(due=since, id__gt=last), WAITS)
         found = list(open_ones[: PAGE + 1])
-        done = () if after else rows.exclude(state__in=OPEN_STATES).order_by("-answered_at")[:ANSWERED]
+        done = () if after else rows.exclude(WAITS).order_by("-answered_at")[:ANSWERED]
         more = f"{found[PAGE - 1].due}_{found[PAGE - 1].id}" if len(found) > PAGE else ""
         return NeedsSheet(
             waiting=tuple(_line(row, by, day_of(at)) for row in found[:PAGE]),
@@ -118,43 +123,31 @@ def need_sheet(*, need: UUID, by: Actor, at: datetime) -> NeedSheet:
         if whom is None:
             whom, reads = row.subject_id if row.named else None, Action.NEED_ANSWER
     with door(reads, by=by, at=at, about=whom, part="need", thing=need) as opened:
-        return _sheet(_rows().get(id=need), by, at, opened.may)
+        return _sheet(NeedNotice.objects.select_related(*WITH).get(id=need), by, at, opened.may)
 
 
 def asked_sheet(*, about: UUID, by: Actor, at: datetime) -> AskedSheet:
     """What was asked about one person before their case was opened, and since."""
     with door(Action.NEED_READ, by=by, at=at, about=about, part="needs") as opened:
-        rows = _rows().filter(person_id=about).order_by("-came_at")[:PAGE]
+        rows = NeedNotice.objects.select_related(*WITH).filter(person_id=about).order_by("-came_at")[:PAGE]
         found = tuple(_sheet(row, by, at, opened.may) for row in rows)
         return AskedSheet(child=child(about, day_of(at)), needs=found, may=opened.may)
 
 
-def night_sheet(*, by: Actor, at: datetime) -> NightSheet:
-    """What the last seven nights found lying nowhere: numbers, and nobody's name."""
-    with door(Action.NEED_ANSWER, by=by, at=at, about=None, part="nights") as opened:
-        rows = Reconciliation.objects.order_by("-at")[:7]
-        return NightSheet(
-            nights=tuple((row.at, tuple(sorted(row.counts.items()))) for row in rows),
-            may=opened.may,
-        )
-
-
-def _rows() -> QuerySet[NeedNotice]:
-    return NeedNotice.objects.select_related("service", "taken_by", "sender")
-
-
 def _line(row: NeedNotice, by: Actor, on: date) -> NeedLine:
+    asked_after = row.sent_due if row.received_at is None else None
+    due: date = asked_after or row.due
     return NeedLine(
         id=row.id,
         receipt=row.receipt,
         way=row.way,
         service_name=row.service.name if row.service else "",
         came_on=day_of(row.came_at),
-        due=row.due,
-        state=row.state,
+        due=due,
+        state="sent_on" if asked_after else row.state,
         taken_by=_called(row.taken_by),
         mine=row.taken_by_id is not None and row.taken_by_id == by.employee,
-        late=row.state in OPEN_STATES and row.due < on,
+        late=(asked_after is not None or row.state in OPEN_STATES) and due < on,
     )
 
 
@@ -181,6 +174,13 @@ def _sheet(row: NeedNotice, by: Actor, at: datetime, may: frozenset[str]) -> Nee
         because=row.because,
         answer=row.answer,
         passed_to=row.passed_to,
+        answers=tuple(sorted((row.answers or {}).items())),
+        agreed=row.agreed,
+        sent_on=day_of(row.sent_at) if row.sent_at else None,
+        sent_due=row.sent_due,
+        received_by=row.received_by,
+        letters=letters_of([row.id]).get(row.id, ()),
+        alone=row.way == YOUTH and row.relation == "self",
         person=row.person_id,
         version=row.version,
         may=may,

@@ -5,6 +5,23 @@ from langbenk.law.provisions.fvl import FVL
 from langbenk.law.services import PROVIDERS
 from langbenk.law.words import Words
 
+FVL_6 = Provision(
+    act=FVL,
+    section="6",
+    title="habilitetskrav",
+    says=Words(
+        "Nær familie, og andre med bånd som svekker tilliten, kan ikke forberede eller avgjøre saken din.",
+        "Nær familie, og andre med band som svekkjer tilliten, kan ikkje førebu eller avgjere saka di.",
+        "Somebody closely related to you, or tied in a way that weakens trust, may not prepare or decide your case.",
+    ),
+    clauses=(
+        Clause(Carry.DECISION, 1),
+        Clause(Carry.DECISION, 2),
+    ),
+    binds=PROVIDERS,
+    periods=since(1970),
+)
+
 FVL_16 = Provision(
     act=FVL,
     section="16",

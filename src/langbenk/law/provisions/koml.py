@@ -1,4 +1,4 @@
-"""Kommuneloven (koml): the chief executive, internal control and supervision."""
+"""Kommuneloven (koml): the chief executive, impartiality, internal control and supervision."""
 
 from langbenk.law.provision import Act, Carry, Clause, Provision, since
 from langbenk.law.services import Body
@@ -22,6 +22,19 @@ KOML_13_1 = Provision(
         "The chief executive leads the administration, and may be given power to decide.",
     ),
     clauses=(Clause(Carry.DECISION, 2, Body.MUNICIPALITY),),
+    periods=since(2019, 11),
+)
+
+KOML_13_3 = Provision(
+    act=KOML,
+    section="13-3",
+    title="Inhabilitet for ansatte",
+    says=Words(
+        "Reglene om habilitet gjelder for alle som behandler saker i kommunens administrasjon.",
+        "Reglane om habilitet gjeld for alle som handsamar saker i administrasjonen til kommunen.",
+        "The rules on impartiality apply to everybody who handles cases in the municipality's administration.",
+    ),
+    clauses=(Clause(Carry.DECISION, 1, Body.MUNICIPALITY),),
     periods=since(2019, 11),
 )
 

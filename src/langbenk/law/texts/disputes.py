@@ -18,6 +18,11 @@ CHILD = Words(
     "What the child thinks, or why it has not been asked.",
 )
 FAMILY = Words("Hva foreldrene mener.", "Kva foreldra meiner.", "What the parents think.")
+PERSON = Words(
+    "Hva personen selv mener, eller hvorfor de ikke er spurt.",
+    "Kva personen sjølv meiner, eller kvifor dei ikkje er spurde.",
+    "What the person thinks, or why they have not been asked.",
+)
 BEST_INTERESTS = Words(
     "Hva som er best for barnet, og hvorfor.",
     "Kva som er best for barnet, og kvifor.",

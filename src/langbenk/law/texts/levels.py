@@ -15,6 +15,7 @@ FAMILY_TOLD = Words(
 CHILD_ASKED = Words(
     "Spør barnet hva det selv mener.", "Spør barnet kva det sjølv meiner.", "Ask the child what it thinks itself."
 )
+PERSON_ASKED = Words("Spør hva de selv mener.", "Spør kva dei sjølve meiner.", "Ask what they think themselves.")
 WHO_HELPS = Words(
     "Finn ut hvem som hjelper allerede, og ta kontakt med dem.",
     "Finn ut kven som hjelper alt no, og ta kontakt med dei.",
@@ -29,6 +30,11 @@ CHILD_HEARD = Words(
     "Skriv hva barnet sa, og hvilken vekt det fikk.",
     "Skriv kva barnet sa, og kva vekt det fekk.",
     "Write what the child said, and the weight it was given.",
+)
+PERSON_HEARD = Words(
+    "Skriv hva de selv sa, og hvilken vekt det fikk.",
+    "Skriv kva dei sjølve sa, og kva vekt det fekk.",
+    "Write what they said themselves, and the weight it was given.",
 )
 CONSENT = Words(
     "Spør om samtykke for hver tjeneste: hvem som får vite hva, og hvorfor.",
@@ -58,10 +64,20 @@ TAKES_PART = Words(
     "La personen ta del i alle delar av arbeidet. Skriv korleis eit barn tok del.",
     "Let the person take part in every phase. Write how a child took part.",
 )
+PERSON_TAKES_PART = Words(
+    "La personen være med i alle deler av arbeidet.",
+    "La personen ta del i alle delar av arbeidet.",
+    "Let the person take part in every phase.",
+)
 WISH = Words(
     "Spør om familien ønsker en koordinator. De kan ombestemme seg når som helst.",
     "Spør om familien vil ha ein koordinator. Dei kan ombestemme seg når som helst.",
     "Ask whether the family would like a coordinator. They can change their minds at any time.",
+)
+WISH_OF_ONES_OWN = Words(
+    "Spør om de selv vil ha en koordinator. De kan ombestemme seg når som helst.",
+    "Spør om dei sjølve vil ha ein koordinator. Dei kan ombestemme seg når som helst.",
+    "Ask whether they would like a coordinator themselves. They can change their minds at any time.",
 )
 RIGHTS_ASSESSED = Words(
     "Vurder rettighetene, og la en navngitt person bestemme.",

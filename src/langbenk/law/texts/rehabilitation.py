@@ -69,7 +69,6 @@ SECRECY = Words(
     "Ask the person first. To tell others about somebody's health takes a yes, or another lawful ground.",
 )
 
-NOTICE_WHO = Words("hvem det gjelder", "kven det gjeld", "whom it is about")
 NOTICE_SEEN = Words(
     "hva dere har sett, og hvor lenge", "kva de har sett, og kor lenge", "what you have seen, and for how long"
 )
@@ -77,8 +76,3 @@ NOTICE_GOALS = Words(
     "hva personen selv vil få til", "kva personen sjølv vil få til", "what the person wants to achieve"
 )
 NOTICE_HELPS = Words("hvem som hjelper nå", "kven som hjelper no", "who helps now")
-NOTICE_CONSENT = Words(
-    "hva personen har sagt ja til at dere forteller",
-    "kva personen har sagt ja til at de fortel",
-    "what the person has agreed that you may tell",
-)

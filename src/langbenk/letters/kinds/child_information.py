@@ -77,7 +77,8 @@ class ChildInformation(Letter):
         yield pen.paragraph(_SAY, CRC_12, PBRL_3_1, IPF_4)
         yield pen.heading(_HONEST)
         yield pen.paragraph(_MUST)
-        yield pen.paragraph(_CALL, phone=self.writer.phone)
+        if self.writer.phone:
+            yield pen.paragraph(_CALL, phone=self.writer.phone)
         if self.deputy:
             yield pen.paragraph(_AWAY, deputy=self.deputy)
         yield pen.signature(self.writer)

@@ -23,6 +23,16 @@ _ENDS = Words(
     "Arbeidet rundt {child} blir avslutta {day}.",
     "The work round {child} ends on {day}.",
 )
+_DIED = Words(
+    "{child} er død. Vi tenker på dere. Arbeidet vårt avsluttes {day}, og dere trenger ikke gjøre noe.",
+    "{child} er død. Vi tenkjer på dykk. Arbeidet vårt blir avslutta {day}, og de treng ikkje gjere noko.",
+    "{child} has died. We are with you. Our work ends on {day}, and you need not do anything.",
+)
+_TALK = Words(
+    "Vil dere snakke med oss, så ring når det passer for dere.",
+    "Vil de snakke med oss, så ring når det passar for dykk.",
+    "If you would like to talk with us, call when it suits you.",
+)
 _BEHIND = Words("Det vi fikk til", "Det vi fekk til", "What we achieved")
 _STAYS = Words("Det som fortsetter", "Det som held fram", "What goes on")
 _ACCESS = Words(
@@ -45,6 +55,7 @@ class Reason(StrEnum):
     TURNED_18 = "turned_18"
     MOVED = "moved"
     AGAINST_WISH = "against_wish"
+    DIED = "died"
 
 
 _WHY = {
@@ -79,7 +90,8 @@ _WHY = {
 @dataclass(frozen=True, slots=True)
 class Closing(Letter):
     """A closing letter. A right that ends against the family's wish cannot be ended without the way to complain
-    (pbrl §§ 7-2 and 7-5): raises InputError when ``complain`` is missing then.
+    (pbrl §§ 7-2 and 7-5): raises InputError when ``complain`` is missing then. ``childs_view``: how the child was heard
+    and what weight it got, where that was asked.
     """
 
     kind: ClassVar = Kind(
@@ -96,22 +108,29 @@ class Closing(Letter):
     goes_on: str
     writer: Named
     complain: HowToComplain | None = None
+    childs_view: str = ""
 
     def __post_init__(self) -> None:
         if self.reason is Reason.AGAINST_WISH and self.complain is None:
             raise InputError("complain", "takes the way to complain when a right ends against the family's wish")
 
     def body(self, pen: Pen) -> Iterator[Block]:
-        ground = (PBRL_2_5C, HOL_7_2A) if self.reason is Reason.TURNED_18 else ()
-        yield pen.paragraph(_ENDS, child=self.child, day=pen.day(self.ends))
-        yield pen.paragraph(_WHY[self.reason], *ground, child=self.child)
-        for heading, text in ((labels.OUR_REASONS, self.reasons), (_BEHIND, self.achieved), (_STAYS, self.goes_on)):
+        died = self.reason is Reason.DIED
+        who = self.child[:1].upper() + self.child[1:] if died else self.child
+        yield pen.paragraph(_DIED if died else _ENDS, child=who, day=pen.day(self.ends))
+        if not died:
+            ground = (PBRL_2_5C, HOL_7_2A) if self.reason is Reason.TURNED_18 else ()
+            yield pen.paragraph(_WHY[self.reason], *ground, child=self.child)
+        if died and self.reasons:
+            yield pen.wrote(self.reasons)
+        why = () if died else ((labels.OUR_REASONS, self.reasons), (labels.CHILDS_VIEW, self.childs_view))
+        for heading, text in (*why, (_BEHIND, self.achieved), (_STAYS, self.goes_on)):
             if text:
-                yield pen.heading(heading)
+                yield pen.heading(heading, child=self.child)
                 yield pen.wrote(text)
         yield pen.heading(labels.NEXT)
         yield pen.paragraph(_ACCESS, ARKL_12)
-        yield pen.paragraph(_AGAIN)
+        yield pen.paragraph(_TALK if died else _AGAIN)
         if self.complain:
             yield self.complain.block(pen)
         yield pen.signature(self.writer)

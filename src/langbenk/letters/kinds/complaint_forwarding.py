@@ -26,8 +26,10 @@ _TOLD = Words("Familien fikk det", "Familien fekk det", "The family was told")
 _CAME = Words("Klagen kom", "Klaga kom", "The complaint came")
 _IN_TIME = Words("I rett tid", "I rett tid", "In time")
 _COMPLAIN = Words("Det familien klager på", "Det familien klagar på", "What the family complains of")
+_ANSWER = Words("Svaret det klages på", "Svaret det blir klaga på", "The answer complained of")
+_RESTS_ON = Words("Det svaret bygger på", "Det svaret byggjer på", "What the answer rests on")
+_LATE = Words("Klagen kom sent", "Klaga kom seint", "The complaint came late")
 _VIEW = Words("Kommunens vurdering", "Vurderinga til kommunen", "The municipality's view")
-_HEARD = Words("Det {child} mener", "Det {child} meiner", "What {child} thinks")
 _PAPERS = Words("Vedlegg", "Vedlegg", "Attached")
 _COPY = Words(
     "Familien får en kopi av dette brevet.",
@@ -38,7 +40,12 @@ _COPY = Words(
 
 @dataclass(frozen=True, slots=True)
 class ComplaintForwarding(Letter):
-    """The letter that forwards a complaint to the body that decides it (fvl § 33, and the act of the ``decision``)."""
+    """The letter that forwards a complaint to the body that decides it (fvl § 33, and the act of the ``decision``).
+
+    ``our_answer`` and ``rests_on``: what was answered and why, and the facts and the assessment behind it; ``lateness``
+    why it came late and how that was weighed, empty where it did not. ``papers`` is the complete file: what does not
+    stand in the letter goes along with it.
+    """
 
     kind: ClassVar = Kind(
         "complaint-forwarding",
@@ -53,6 +60,9 @@ class ComplaintForwarding(Letter):
     came_on: date
     in_time: bool
     they_wrote: str
+    our_answer: str
+    rests_on: str
+    lateness: str
     our_view: str
     childs_view: str
     papers: tuple[str, ...]
@@ -69,10 +79,17 @@ class ComplaintForwarding(Letter):
         )
         yield pen.heading(_COMPLAIN)
         yield pen.wrote(self.they_wrote)
-        yield pen.heading(_HEARD, child=self.child)
-        yield pen.wrote(self.childs_view)
-        yield pen.heading(_VIEW)
-        yield pen.wrote(self.our_view)
+        texts = (
+            (_LATE, self.lateness),
+            (_ANSWER, self.our_answer),
+            (_RESTS_ON, self.rests_on),
+            (labels.CHILDS_VIEW, self.childs_view),
+            (_VIEW, self.our_view),
+        )
+        for heading, text in texts:
+            if text:
+                yield pen.heading(heading, child=self.child)
+                yield pen.wrote(text)
         yield pen.heading(_PAPERS)
         yield pen.said(self.papers, numbered=True)
         yield pen.paragraph(_COPY, *grounds_of_complaint(self.decision), FVL_33)

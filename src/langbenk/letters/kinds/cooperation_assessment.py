@@ -72,7 +72,8 @@ class Talk:
 class CooperationAssessment(Letter):
     """The three steps of the duty to cooperate. ``grounds`` are this service's own (`langbenk.law.duties`).
 
-    ``others`` are pairs of a service and the help it gives; ``necessary`` is yes, no or not known yet.
+    ``others`` are pairs of a service and the help it gives, where that is known; ``necessary`` is yes, no or not known
+    yet. Whom one has talked to stands in ``talks``, or in one's own words in ``contacted``.
     """
 
     kind: ClassVar = Kind(
@@ -90,12 +91,13 @@ class CooperationAssessment(Letter):
     childs_view: str
     talks: tuple[Talk, ...]
     writer: Named
+    contacted: str = ""
 
     def body(self, pen: Pen) -> Iterator[Block]:
         yield pen.paragraph(_INTRO, child=self.child, service=self.service)
         yield pen.paragraph(_DUTY, *self.grounds)
         yield pen.heading(_FIRST)
-        yield pen.table((labels.SERVICE, _HELP), self.others) if self.others else pen.paragraph(_NOBODY)
+        yield self._others(pen)
         yield pen.heading(_SECOND)
         yield pen.paragraph(_NECESSARY[self.necessary])
         yield pen.wrote(self.why, labels.WHY)
@@ -106,6 +108,18 @@ class CooperationAssessment(Letter):
         yield pen.heading(_THIRD)
         rows = ((talk.service, pen.plain_day(talk.on), talk.result) for talk in self.talks)
         headings = (labels.SERVICE, labels.WHEN, _RESULT)
-        yield pen.table(headings, rows) if self.talks else pen.paragraph(_NOT_YET)
+        if self.talks:
+            yield pen.table(headings, rows)
+        if self.contacted:
+            yield pen.wrote(self.contacted)
+        elif not self.talks:
+            yield pen.paragraph(_NOT_YET)
         yield pen.paragraph(_SECRECY, FVL_13F)
         yield pen.signature(self.writer)
+
+    def _others(self, pen: Pen) -> Block:
+        if not self.others:
+            return pen.paragraph(_NOBODY)
+        if any(help_given for _, help_given in self.others):
+            return pen.table((labels.SERVICE, _HELP), self.others)
+        return pen.said(tuple(service for service, _ in self.others))

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from langbenk.law.provision import Provision
 from langbenk.law.provisions.habf import HABF_12
 from langbenk.law.provisions.hol import HOL_7_1
 from langbenk.law.provisions.hpl_secrecy import HPL_22
 from langbenk.law.provisions.ipf import IPF_8
 from langbenk.law.provisions.sphl import SPHL_2_5, SPHL_2_5A
 from langbenk.law.words import Words
+from langbenk.letters import labels
+from langbenk.letters.agreeing import agreed_or_not, must_be_lawful
 from langbenk.letters.blocks import Block
 from langbenk.letters.letter import GoesTo, Kind, Letter
 from langbenk.letters.pen import Pen
@@ -27,15 +30,11 @@ _MUNICIPALITY = Words(
     "The municipality must then see that work on the plan begins. We take part.",
 )
 _SEEN = Words("Det vi ser behov for", "Det vi ser behov for", "The needs we see")
+_ASKED = Words("Det vi ber kommunen om", "Det vi ber kommunen om", "What we ask of the municipality")
 _OURS = Words("Det sykehuset bidrar med", "Det sjukehuset bidreg med", "What the hospital contributes")
 _HOME = Words("Hjem fra sykehuset", "Heim frå sjukehuset", "Home from hospital")
 _OUR_COORDINATOR = Words("Koordinator på sykehuset", "Koordinator på sjukehuset", "Coordinator at the hospital")
 _DOCTOR = Words("Kontaktlege", "Kontaktlege", "Contact doctor (kontaktlege)")
-_AGREED = Words(
-    "Familien samtykket {day} til at vi skriver dette.",
-    "Familien samtykte {day} til at vi skriv dette.",
-    "The family agreed on {day} that we write this.",
-)
 _TALK = Words(
     "Koordinatoren på sykehuset skal samarbeide med koordinatoren eller barnekoordinatoren hos dere.",
     "Koordinatoren på sjukehuset skal samarbeide med koordinatoren eller barnekoordinatoren hos dykk.",
@@ -46,7 +45,8 @@ _TALK = Words(
 @dataclass(frozen=True, slots=True)
 class HospitalNotice(Letter):
     """The health trust's notice, as soon as possible (sphl § 2-5, regulation on the plan § 8, regulation on
-    habilitation § 12). ``agreed_on`` is the day of the family's consent.
+    habilitation § 12). ``agreed_on`` is the day of their consent; without it ``grounds`` name what lifts the duty of
+    secrecy: raises InputError when there is neither. ``coordinator``: none while the hospital has appointed nobody.
     """
 
     kind: ClassVar = Kind(
@@ -57,25 +57,39 @@ class HospitalNotice(Letter):
     )
     child: str
     seen: str
+    asks: str
     contributes: str
+    wishes: str
     home_on: date | None
-    coordinator: Named
+    coordinator: Named | None
     contact_doctor: str
-    agreed_on: date
+    agreed_on: date | None
     writer: Named
+    grounds: tuple[Provision, ...] = ()
+
+    def __post_init__(self) -> None:
+        must_be_lawful(self.agreed_on, self.grounds)
 
     def body(self, pen: Pen) -> Iterator[Block]:
         yield pen.paragraph(_TELLS, SPHL_2_5, HABF_12, child=self.child)
         yield pen.paragraph(_MUNICIPALITY, IPF_8, HOL_7_1)
-        yield pen.heading(_SEEN)
-        yield pen.wrote(self.seen)
-        yield pen.heading(_OURS)
-        yield pen.wrote(self.contributes)
-        yield pen.facts(
+        for heading, text in (
+            (_SEEN, self.seen),
+            (_ASKED, self.asks),
+            (_OURS, self.contributes),
+            (labels.THEIR_WISHES, self.wishes),
+        ):
+            if text:
+                yield pen.heading(heading)
+                yield pen.wrote(text)
+        facts = (
             (_HOME, pen.day(self.home_on) if self.home_on else ""),
-            (_OUR_COORDINATOR, self.coordinator.line),
+            (_OUR_COORDINATOR, self.coordinator.line if self.coordinator else ""),
             (_DOCTOR, self.contact_doctor),
         )
-        yield pen.paragraph(_TALK, SPHL_2_5A)
-        yield pen.paragraph(_AGREED, HPL_22, day=pen.plain_day(self.agreed_on))
+        if any(said for _, said in facts):
+            yield pen.facts(*facts)
+        if self.coordinator:
+            yield pen.paragraph(_TALK, SPHL_2_5A)
+        yield agreed_or_not(pen, self.agreed_on, self.grounds, consent=HPL_22)
         yield pen.signature(self.writer)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from langbenk.law.provisions.fvl_case import FVL_6
 from langbenk.law.provisions.hol import HOL_7_2, HOL_7_2A, HOL_7_3
 from langbenk.law.provisions.hol_services import HOL_4_1, HOL_4_2
+from langbenk.law.provisions.koml import KOML_13_3
 from langbenk.law.words import Words
 from langbenk.letters import labels
 from langbenk.letters.blocks import Block
@@ -62,16 +64,19 @@ _HOURS = Words("Tid til oppgaven", "Tid til oppgåva", "Time for the task")
 _REVIEW = Words("Gjennomgang", "Gjennomgang", "Review")
 _EMPLOYER = Words("Lederen din sa ja", "Leiaren din sa ja", "Your manager agreed")
 _IMPARTIAL = Words(
-    "Er du i familie med dem, eller har du andre bånd til dem? Da kan du ikke ha oppgaven. Si fra med en gang.",
-    "Er du i familie med dei, eller har du andre band til dei? Då kan du ikkje ha oppgåva. Sei frå med ein gong.",
-    "Are you related to them, or tied to them in another way? Then the task cannot be yours. Tell us at once.",
+    "Er du i nær familie med dem, eller har du andre bånd som svekker tilliten til at du er upartisk? Da kan du ikke "
+    "forberede eller avgjøre noe for dem, og oppgaven kan ikke være din. Si fra med en gang.",
+    "Er du i nær familie med dei, eller har du andre band som svekkjer tilliten til at du er upartisk? Då kan du ikkje "
+    "førebu eller avgjere noko for dei, og oppgåva kan ikkje vere di. Sei frå med ein gong.",
+    "Are you closely related to them, or tied to them in a way that weakens trust in your impartiality? Then you may "
+    "not prepare or decide anything for them, and the task cannot be yours. Tell us at once.",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Mandate(Letter):
-    """The letter of appointment to the coordinator (hol §§ 7-2, 7-2 a, 7-3, 4-1). ``hours`` is free text: the law
-    sets no number of families or hours.
+    """The letter of appointment to the coordinator (hol §§ 7-2, 7-2 a, 7-3, 4-1, fvl § 6). ``hours`` is free text: the
+    law sets no number of families or hours.
     """
 
     kind: ClassVar = Kind(
@@ -110,5 +115,5 @@ class Mandate(Letter):
             (labels.DEPUTY, self.deputy.line),
             (_EMPLOYER, pen.plain_day(self.employer_agreed_on)),
         )
-        yield pen.paragraph(_IMPARTIAL)
+        yield pen.paragraph(_IMPARTIAL, FVL_6, KOML_13_3)
         yield pen.signature(self.writer)

@@ -1,17 +1,17 @@
-"""Somebody in a service tells the coordinating unit that a child may need help from several."""
+"""Somebody in a service tells the coordinating unit that a child or an adult may need help from several."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from langbenk.law import InputError
 from langbenk.law.provision import Provision
 from langbenk.law.provisions.fvl import FVL_13A
 from langbenk.law.provisions.habf import HABF_6, HABF_7
 from langbenk.law.provisions.hol import HOL_7_3
 from langbenk.law.words import Words
 from langbenk.letters import labels
+from langbenk.letters.agreeing import agreed_or_not, must_be_lawful
 from langbenk.letters.blocks import Block
 from langbenk.letters.letter import GoesTo, Kind, Letter
 from langbenk.letters.pen import Pen
@@ -24,20 +24,10 @@ _INTRO = Words(
     "(koordinerende enhet).",
 )
 _SEEN = Words("Det vi har sett", "Det vi har sett", "What we have seen")
-_AGREED = Words(
-    "Familien vet om denne meldingen og samtykket {day}.",
-    "Familien veit om denne meldinga og samtykte {day}.",
-    "The family knows of this notice and agreed on {day}.",
-)
-_OTHERWISE = Words(
-    "Familien har ikke samtykket. Vi kan likevel skrive dette etter:",
-    "Familien har ikkje samtykt. Vi kan likevel skrive dette etter:",
-    "The family has not agreed. We may still write this under:",
-)
 _PLEASE = Words(
-    "Vi ber dere ta kontakt med familien og vurdere hva de har rett til. Svar oss når dere har begynt.",
-    "Vi ber dykk ta kontakt med familien og vurdere kva dei har rett til. Svar oss når de har byrja.",
-    "Please contact the family and assess what they are entitled to. Tell us when you have begun.",
+    "Vi ber dere ta kontakt med dem og vurdere hva de har rett til. Svar oss når dere har begynt.",
+    "Vi ber dykk ta kontakt med dei og vurdere kva dei har rett til. Svar oss når de har byrja.",
+    "Please contact them and assess what they are entitled to. Tell us when you have begun.",
 )
 
 
@@ -45,8 +35,8 @@ _PLEASE = Words(
 class NeedNotice(Letter):
     """A notice to the coordinating unit (the regulation on habilitation §§ 6 and 7).
 
-    ``agreed_on`` is the day the family agreed. Without it ``grounds`` name what lifts the duty of secrecy: raises
-    InputError when there is neither.
+    ``agreed_on`` is the day they agreed. Without it ``grounds`` name what lifts the duty of secrecy: raises InputError
+    when there is neither.
     """
 
     kind: ClassVar = Kind(
@@ -63,20 +53,16 @@ class NeedNotice(Letter):
     grounds: tuple[Provision, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.agreed_on is None and not self.grounds:
-            raise InputError("agreed_on", "takes the day the family agreed, or grounds that lift the duty of secrecy")
+        must_be_lawful(self.agreed_on, self.grounds)
 
     def body(self, pen: Pen) -> Iterator[Block]:
         yield pen.paragraph(_INTRO, HABF_6, HABF_7, HOL_7_3, child=self.child)
         yield pen.heading(_SEEN)
         yield pen.wrote(self.seen)
         if self.family_wishes:
-            yield pen.heading(labels.FAMILY_WISHES)
+            yield pen.heading(labels.THEIR_WISHES)
             yield pen.wrote(self.family_wishes)
         yield pen.heading(labels.NEXT)
-        if self.agreed_on:
-            yield pen.paragraph(_AGREED, FVL_13A, day=pen.plain_day(self.agreed_on))
-        else:
-            yield pen.paragraph(_OTHERWISE, *self.grounds)
+        yield agreed_or_not(pen, self.agreed_on, self.grounds, consent=FVL_13A)
         yield pen.paragraph(_PLEASE)
         yield pen.signature(self.writer)

@@ -57,7 +57,9 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition(Letter):
-    """The pack for a transition: kindergarten to school, school to school, hospital to home, turning 18."""
+    """The pack for a transition: to kindergarten, to school, to the next school, home from hospital, turning 18.
+    Without anything left to do, or anybody who leaves, their headings are left out.
+    """
 
     kind: ClassVar = Kind(
         "transition",
@@ -89,10 +91,12 @@ class Transition(Letter):
         yield pen.wrote(self.works)
         yield pen.heading(_CARRY)
         yield pen.wrote(self.carry)
-        yield pen.heading(_TASKS)
-        yield tasks(pen, self.todo)
-        yield pen.heading(_OLD)
-        yield people(pen, self.leaving)
+        if self.todo:
+            yield pen.heading(_TASKS)
+            yield tasks(pen, self.todo)
+        if self.leaving:
+            yield pen.heading(_OLD)
+            yield people(pen, self.leaving)
         yield pen.heading(_NEW)
         yield people(pen, self.beginning)
         yield pen.paragraph(_CONSENT, FVL_13A, IPF_5, child=self.child)

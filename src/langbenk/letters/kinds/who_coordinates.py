@@ -10,6 +10,7 @@ from langbenk.law.appeal_kinds import DecisionKind
 from langbenk.law.provision import Provision
 from langbenk.law.provisions.crc import CRC_3, CRC_12
 from langbenk.law.provisions.koml import KOML_13_1
+from langbenk.law.provisions.pbrl_persons import PBRL_3_1
 from langbenk.law.words import Words
 from langbenk.letters import labels
 from langbenk.letters.blocks import Block
@@ -37,6 +38,17 @@ _HEARD = Words(
     "Vi har høyrt barnet og familien, og sett på det beste for barnet.",
     "We have heard the child and the family, and looked at the child's best interests.",
 )
+_HEARD_YOU = Words("Vi har hørt hva du mener.", "Vi har høyrt kva du meiner.", "We have heard what you think.")
+_NOBODY_BY_LAW = Words(
+    "Tjenestene ble ikke enige. Da er det kommunen som bestemmer.",
+    "Tenestene vart ikkje samde. Då er det kommunen som bestemmer.",
+    "The services did not agree. Then the municipality decides.",
+)
+_CHANGE_LATER = Words(
+    "Valget kan endres når hverdagen eller hjelpen endrer seg.",
+    "Valet kan endrast når kvardagen eller hjelpa endrar seg.",
+    "The choice can change when everyday life or the help does.",
+)
 _CHANGE = Words(
     "Valget kan endres når hverdagen endrer seg, for eksempel når barnet begynner på skole.",
     "Valet kan endrast når kvardagen endrar seg, til dømes når barnet byrjar på skule.",
@@ -52,7 +64,8 @@ _POWER = Words(
 @dataclass(frozen=True, slots=True)
 class WhoCoordinates(Letter):
     """A decided dispute (hol § 3-4 and its sisters). ``grounds`` are the services' own. It cannot be appealed; ``way``
-    (`langbenk.law.appeal`) says where to turn: raises InputError for an answer of another kind.
+    (`langbenk.law.appeal`) says where to turn: raises InputError for an answer of another kind. To a ``grown_up`` it
+    says nothing of what is a child's alone.
     """
 
     kind: ClassVar = Kind(
@@ -72,6 +85,7 @@ class WhoCoordinates(Letter):
     way: Appeal
     contact: Named
     writer: Named
+    grown_up: bool = False
 
     def __post_init__(self) -> None:
         if self.way.route.decision is not DecisionKind.WHO_COORDINATES:
@@ -80,19 +94,22 @@ class WhoCoordinates(Letter):
     def body(self, pen: Pen) -> Iterator[Block]:
         says = {"service": self.service, "child": self.child, "day": pen.day(self.starts)}
         yield pen.paragraph(_DECIDED, *self.grounds, **says)
-        yield pen.paragraph(_WHY_US)
+        yield pen.paragraph(_NOBODY_BY_LAW if self.grown_up else _WHY_US)
         yield people(pen, (self.contact,))
         yield pen.heading(_VIEWS)
         yield pen.table((labels.SERVICE, _VIEW), self.views)
         yield pen.heading(labels.CHILDS_VIEW, child=self.child)
         yield pen.wrote(self.childs_view)
-        yield pen.heading(_FAMILY)
-        yield pen.wrote(self.familys_view)
+        if self.familys_view or not self.grown_up:
+            yield pen.heading(_FAMILY)
+            yield pen.wrote(self.familys_view)
         yield pen.heading(labels.OUR_REASONS)
         yield pen.wrote(self.reasons)
-        if self.childs_view and self.familys_view:
+        if self.grown_up and self.childs_view:
+            yield pen.paragraph(_HEARD_YOU, PBRL_3_1)
+        elif self.childs_view and self.familys_view:
             yield pen.paragraph(_HEARD, CRC_3, CRC_12)
-        yield pen.paragraph(_CHANGE)
+        yield pen.paragraph(_CHANGE_LATER if self.grown_up else _CHANGE)
         yield from no_appeal(pen, self.way)
         yield pen.paragraph(_POWER, KOML_13_1, who=self.writer.name)
         yield pen.signature(self.writer)

@@ -25,7 +25,7 @@ def renew_link(*, about: UUID, question: UUID, by: Actor, at: datetime) -> Secre
         held = held_question(question, about, by, opened)
         secret, until = new_secret(), max(held.valid_until, usual_end(day_of(at)))
         OutsideQuestion.objects.filter(id=question).update(
-            link_key=secret.link_key, code_key=secret.code_key, attempts=0, valid_until=until
+            link_key=secret.link_key, code_key=secret.code_key, attempts=0, valid_until=until, typed=b""
         )
         put_off(about, "outsider", question, due=until)
         return secret

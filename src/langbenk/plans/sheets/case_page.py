@@ -15,7 +15,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.entries import EntryLine, entry_lines
-from langbenk.coordination.who import Coordinates, beside, coordinates_today, named_of, with_named
+from langbenk.coordination.who import Coordinates, beside, coordinates_today, settled_of, with_settled
 from langbenk.plans.models import Plan
 from langbenk.plans.sheets.goals import GoalLine, goals_of
 from langbenk.plans.sheets.waiting import waited_for
@@ -94,12 +94,12 @@ def case_page(*, about: UUID, by: Actor, at: datetime) -> CasePage:
     with door(Action.CASE_READ, by=by, at=at, about=about, part="case") as opened:
         on = day_of(at)
         cases = Case.objects.filter(person_id=about, closed_at=None).select_related("plan")
-        case = with_named(cases, on).first()
+        case = with_settled(cases, on).first()
         if case is None:
             raise Missing
         plan: Plan | None = getattr(case, "plan", None)
-        seats, found, named = seats_of(about, on=on), child(about, on), named_of(case)
-        now = coordinates_today(seats, named, on=on)
+        seats, found, settled = seats_of(about, on=on), child(about, on), settled_of(case)
+        now = coordinates_today(seats, settled, on=on)
         return CasePage(
             child=found,
             step=case.step,
@@ -108,7 +108,7 @@ def case_page(*, about: UUID, by: Actor, at: datetime) -> CasePage:
             late=case.next_on is not None and case.next_on < on,
             seats=seats,
             coordinates=now,
-            also=beside(now, seats, named),
+            also=beside(now, seats, settled),
             plan_state=_plan_state(plan) if Action.PLAN_READ in opened.may else "",
             goals=goals_of(plan.id, on) if plan else (),
             happened=_happened(case, seats, found),

@@ -16,8 +16,8 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case, Notice
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.entries import EntryLine, entry_lines
-from langbenk.coordination.sheets.coordination import open_with_named
-from langbenk.coordination.who import Coordinates, beside, coordinates_today, named_of
+from langbenk.coordination.sheets.coordination import open_with_settled
+from langbenk.coordination.who import Coordinates, beside, coordinates_today, settled_of
 from langbenk.coordinators.sheets.at_home import AtHome, beside_the_coordinator
 from langbenk.law.ages import Person as Aged
 from langbenk.law.ages import years
@@ -25,6 +25,7 @@ from langbenk.plans.agreeing import asked_to_agree
 from langbenk.plans.models import Agreement, Plan
 from langbenk.plans.sheets.goals import GoalLine, goals_of
 from langbenk.plans.sheets.waiting import waited_for
+from langbenk.records.at_home import WaitsAtHome, waits_at_home
 
 NOTICES = 20
 ENTRIES = 3
@@ -83,6 +84,7 @@ class HomeSheet:
     plan_next_review: date | None
     goals: tuple[GoalLine, ...]
     waits_for_my_agreement: bool
+    waits: WaitsAtHome
     notices: tuple[Told, ...]
     seats: tuple[Seat, ...]
     last_look: Look | None
@@ -96,10 +98,10 @@ def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
     """All that a guardian meets first about one child."""
     with door(Action.HOME_READ, by=by, at=at, about=about, part="home") as opened:
         on = day_of(at)
-        case = open_with_named(about, on)
+        case = open_with_settled(about, on)
         found = child(about, on)
-        seats, named = seats_of(about, on=on), named_of(case)
-        now = coordinates_today(seats, named, on=on)
+        seats, settled = seats_of(about, on=on), settled_of(case)
+        now = coordinates_today(seats, settled, on=on)
         plan, agreed = _plan(case, by)
         asked = asked_to_agree(opened, Aged(age=found.age, due_date=found.due_date), on=on)
         return HomeSheet(
@@ -108,7 +110,7 @@ def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
             waits_for=waited_for(case.step, seats),
             next_on=case.next_on,
             coordinates=now,
-            also=beside(now, seats, named),
+            also=beside(now, seats, settled),
             coordinator=_first(seats, Tie.CHILD_COORDINATOR, Tie.COORDINATOR),
             deputy=_first(seats, Tie.DEPUTY),
             unit=_first(seats, Tie.COORDINATING_UNIT),
@@ -118,11 +120,12 @@ def home_sheet(*, about: UUID, by: Actor, at: datetime) -> HomeSheet:
             plan_next_review=plan.next_review if plan else None,
             goals=goals_of(plan.id, on) if plan else (),
             waits_for_my_agreement=plan is not None and plan.state == "final" and asked and not agreed,
+            waits=waits_at_home(about, by, on),
             notices=_notices(case),
             seats=seats,
             last_look=last_look_of_another(about, by),
             entries=entry_lines(about, by, ENTRIES),
-            coordinators=beside_the_coordinator(about, seats, by),
+            coordinators=beside_the_coordinator(about, seats, settled.away, by),
             is_me=Tie.SELF in opened.ties,
             may=opened.may,
         )

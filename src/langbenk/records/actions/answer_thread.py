@@ -30,4 +30,4 @@ def answer_thread(*, about: UUID, thread: UUID, text: str, form_key: UUID, by: A
         held = held_thread(thread, about)
         if write_in(held, text, opened.service, message=form_key, by=by, at=at):
             told = to_tell(who_coordinates(sitters)) if by.employee is None else (Reader.at_home(held.relative_id),)
-            nudge(*told, about=about, at=at)
+            nudge(*told, about=about, shown_by=Action.MESSAGE_READ, thing=thread, at=at)

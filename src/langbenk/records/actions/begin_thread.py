@@ -40,7 +40,7 @@ def begin_thread(
         Thread.objects.bulk_create([thread])
         write_in(thread, text, opened.service, message=form_key, by=by, at=at)
         told = to_tell(who_coordinates(sitters)) if by.employee is None else (Reader.at_home(relative),)
-        nudge(*told, about=about, at=at)
+        nudge(*told, about=about, shown_by=Action.MESSAGE_READ, thing=form_key, at=at)
         return form_key
 
 

@@ -49,5 +49,6 @@ def set_task(*, about: UUID, what: Undertaking, form_key: UUID, by: Actor, at: d
         note_change(form_key, about, "set", what.due, "", by=by, at=at)
         if owner.actor != by and owner.name:
             post, person = owner.actor.employee, owner.actor.person
-            nudge(Reader.at_work(post) if post else Reader.at_home(person), about=about, at=at)
+            told = Reader.at_work(post) if post else Reader.at_home(person)
+            nudge(told, about=about, shown_by=Action.TASK_READ, thing=form_key, at=at)
         return form_key

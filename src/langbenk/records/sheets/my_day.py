@@ -24,8 +24,9 @@ FROM records_my_day(%(until)s, %(sign_days)s, %(steps)s, %(step_deeds)s, %(kinds
 
 @dataclass(frozen=True)
 class Waiting:
-    """One thing that waits. ``what``: ``task``, ``untaken`` (a task that somebody of the service must take), ``sign``,
-    ``message``, ``withheld`` (to be looked at anew), ``step`` or ``matter``; ``says`` is its own text, or the key of
+    """One thing that waits. ``what``: ``task``, ``untaken`` (a task that somebody of the service must take), ``adrift``
+    (whoever had it can do it no more), ``sign``, ``message``, ``withheld`` (to be looked at anew), ``step`` or
+    ``matter``; ``says`` is its own text, or the key of
     the step or the matter. ``when`` is ``late``, ``today``, ``soon`` or ``any``.
     """
 

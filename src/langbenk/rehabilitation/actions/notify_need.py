@@ -10,16 +10,17 @@ from langbenk.bench.door import door
 from langbenk.cases.matters import open_matter
 from langbenk.cases.moves import open_case
 from langbenk.rehabilitation.models import RehabNeed
-from langbenk.rehabilitation.rehabilitating import Need, must_be_a_need
+from langbenk.rehabilitation.rehabilitating import Need, call_in_the_unit, must_be_a_need
 
 
 @again_if_beaten
 def notify_need(*, about: UUID, what: Need, form_key: UUID, by: Actor, at: datetime) -> None:
     """Keep the notice; it waits on the unit's board, and on the day of whoever leads the work, until the potential is
-    being looked at (FOR-2011-12-16-1256 § 7). The same ``form_key`` again changes nothing.
+    being looked at (FOR-2011-12-16-1256 § 7). Where the unit does not sit here yet, it sits down, and the family is
+    told. The same ``form_key`` again changes nothing.
 
     Whoever has no seat here tells it as a concern. Raise ``Wrong`` for a notice that does not say what is seen, or who
-    knows of it.
+    knows of it, and where the municipality has not set up its unit.
     """
     must_be_a_need(what)
     with door(
@@ -41,4 +42,5 @@ def notify_need(*, about: UUID, what: Need, form_key: UUID, by: Actor, at: datet
             at=at,
         )
         RehabNeed.objects.bulk_create([row])
+        call_in_the_unit(case.id, about, by=by, at=at)
         open_matter(case.id, about, "rehabilitation", form_key, at=at)

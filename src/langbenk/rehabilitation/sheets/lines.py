@@ -123,8 +123,9 @@ def needs_of(about: UUID) -> tuple[NeedLine, ...]:
 
 def lacks_a_reason(goals: Iterable[GoalLine], potential: Potential) -> bool:
     """Whether a measure that makes up for what is lost stands without a reason, and nobody has looked since."""
-    unsaid = (MeasureKind(one.kind) for goal in goals for one in goal.measures if one.reminds and not one.because)
-    return potential_reminder(unsaid, potential) is not None
+    begun = (one for goal in goals for one in goal.measures if one.reminds)
+    found = (potential_reminder([MeasureKind(one.kind)], potential, one.because) for one in begun)
+    return any(reminder.lacks_reason for reminder in found if reminder)
 
 
 def _measure(row: RehabMeasure, services: dict[UUID, str]) -> MeasureLine:

@@ -1,7 +1,8 @@
 """Before a possible need is told of: whom it is about, and what this actor has told of already."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from langbenk.access.actions import Action
@@ -11,6 +12,7 @@ from langbenk.bench.grounds import kind_in_law
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
+from langbenk.law.provision import Provision
 from langbenk.law.rehabilitation import need_notice
 from langbenk.law.services import Service as Kind
 from langbenk.law.words import Words
@@ -21,12 +23,17 @@ from langbenk.rehabilitation.sheets.lines import NeedLine, needs_of
 @dataclass(frozen=True)
 class NewNeedSheet:
     """``to`` is whom the regulation tells those of this actor's service to report to, on ``grounds``; none where it
-    does not bind them, and they may tell it all the same. ``told`` are the notices that this actor may know of.
+    does not bind them, and they may tell it all the same. ``also``: whom a hospital tells besides. ``secrecy`` is what
+    to ask first. ``told`` are the notices that this actor may know of.
     """
 
     child: Child
     to: Words | None
     grounds: tuple[str, ...]
+    also: Words | None
+    also_grounds: tuple[str, ...]
+    secrecy: Words | None
+    secrecy_grounds: tuple[str, ...]
     told: tuple[NeedLine, ...]
     guarded: bool
     may: frozenset[str]
@@ -45,8 +52,16 @@ def new_need_sheet(*, about: UUID, by: Actor, at: datetime) -> NewNeedSheet:
         return NewNeedSheet(
             child=child(about, on),
             to=notice.to if notice else None,
-            grounds=tuple(ground.id for ground in notice.grounds if ground.in_force(on)) if notice else (),
+            grounds=_in_force(notice.grounds, on) if notice else (),
+            also=notice.also if notice else None,
+            also_grounds=_in_force(notice.also_grounds, on) if notice else (),
+            secrecy=notice.secrecy if notice else None,
+            secrecy_grounds=_in_force(notice.secrecy_grounds, on) if notice else (),
             told=needs_of(about),
             guarded=opened.guarded,
             may=opened.may,
         )
+
+
+def _in_force(grounds: Iterable[Provision], on: date) -> tuple[str, ...]:
+    return tuple(ground.id for ground in grounds if ground.in_force(on))

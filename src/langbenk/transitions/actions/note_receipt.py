@@ -18,8 +18,8 @@ LONGEST_REFERENCE = 80
 def note_receipt(
     *, about: UUID, received_by: str, received_on: date, reference: str = "", by: Actor, at: datetime
 ) -> None:
-    """Keep the named person there, the day, and their own reference; tell the family whom to call. A hand-over is
-    delivered only then. Noted already, it stays as it is.
+    """Keep the named person there, the day, and their own reference; tell the family, who see on their page whom to
+    call. A hand-over is delivered only then. Noted already, it stays as it is.
 
     Raise ``TooEarly`` while nothing has been sent, ``Wrong`` for a day before that, or one that has not come.
     """
@@ -38,4 +38,4 @@ def note_receipt(
         move.received_by, move.received_on, move.reference = name, received_on, reference.strip()
         move.noted_by_id = by.employee
         move.save()
-        tell(case.id, about, "received-there", {"to": move.name, "name": name}, at=at)
+        tell(case.id, about, "received-there", at=at)

@@ -12,10 +12,9 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.matters import open_matter, put_off
 from langbenk.cases.moves import hold_case
 from langbenk.law.transition_lists import TransitionKind
-from langbenk.law.transitions import DEFAULTS
-from langbenk.transitions.ahead import TOLD, day_for
-from langbenk.transitions.models import COMING, Move, Transition
-from langbenk.transitions.moving import municipality
+from langbenk.transitions.ahead import TOLD, day_for, targets_on
+from langbenk.transitions.models import COMING, Transition
+from langbenk.transitions.moving import move_to, municipality
 
 
 @dataclass(frozen=True)
@@ -30,11 +29,14 @@ class Planned:
 
 @again_if_beaten
 def plan_transition(*, about: UUID, planned: Planned, by: Actor, at: datetime) -> None:
-    """Keep the step with its day, or give it another day; a matter runs until it is done.
+    """Keep the step with its day, or give it another day; a matter runs until it is done. A move that now goes to
+    another municipality is asked about anew: the yes was for the former one.
 
     Raise ``Wrong`` for a day that has passed or lies more than ten years ahead, a school year that the law does not
     open (opplæringslova § 2-4), and a move without a municipality, or to our own.
     """
+    if planned.kind not in set(TransitionKind):
+        raise Wrong("kind", "unknown")
     kind, on = TransitionKind(planned.kind), day_of(at)
     if planned.on < on:
         raise Wrong("on", "past")
@@ -43,7 +45,8 @@ def plan_transition(*, about: UUID, planned: Planned, by: Actor, at: datetime) -
         case = hold_case(about)
         day_for(about, kind, planned.on)
         to = municipality(planned.to, on) if kind is TransitionKind.MOVING else None
-        when = {"on": planned.on, "prepared_from": min(on, DEFAULTS.prepare_from(kind, planned.on)), "known_by": TOLD}
+        begins = min(on, targets_on(on).prepare_from(kind, planned.on))
+        when = {"on": planned.on, "prepared_from": begins, "known_by": TOLD}
         said = {"note": planned.note.strip(), "made_by_id": by.employee, "at": at}
         row, _ = Transition.objects.update_or_create(
             case_id=case.id, kind=kind.value, state=COMING, defaults={"person_id": about, **when, **said}
@@ -51,5 +54,4 @@ def plan_transition(*, about: UUID, planned: Planned, by: Actor, at: datetime) -
         open_matter(case.id, about, "transition", row.id, due=row.on, at=at)
         put_off(about, "transition", row.id, due=row.on)
         if to:
-            place = {"person_id": about, "number": to.number, "name": to.name}
-            Move.objects.update_or_create(transition_id=row.id, defaults=place)
+            move_to(row.id, about, to)

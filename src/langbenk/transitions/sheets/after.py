@@ -13,6 +13,7 @@ from langbenk.cases.models import Case
 from langbenk.cases.process import ENDS
 from langbenk.cases.sheets.child import Child, child
 from langbenk.law.transition_lists import TransitionKind
+from langbenk.letters.kinds.closing import Reason
 from langbenk.transitions.models import Closing, Transition
 
 
@@ -42,7 +43,7 @@ def after_sheet(*, about: UUID, by: Actor, at: datetime) -> AfterSheet:
         case = Case.objects.filter(person_id=about).order_by("-opened_at").first()
         if case is None or case.step != ENDS:
             raise Missing
-        closing = Closing.objects.filter(case=case).first()
+        closing = Closing.objects.filter(case=case).order_by("-at").first()
         told = closing if Action.LETTER_READ in opened.may else None
         return AfterSheet(
             child=child(about, day_of(at)),
@@ -52,7 +53,7 @@ def after_sheet(*, about: UUID, by: Actor, at: datetime) -> AfterSheet:
             achieved=told.achieved if told else "",
             goes_on=told.goes_on if told else "",
             ended_on=closing.ends if closing else None,
-            complain_by=case.next_on,
+            complain_by=case.next_on if closing and closing.reason == Reason.AGAINST_WISH else None,
             is_me=Tie.SELF in opened.ties,
             may=opened.may,
         )

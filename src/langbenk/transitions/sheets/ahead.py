@@ -14,7 +14,8 @@ from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.law.transition_lists import TransitionKind
 from langbenk.transitions.ahead import TOLD, Ahead, ahead_of
-from langbenk.transitions.models import COMING, Move, Ticked
+from langbenk.transitions.models import COMING, Move, PassedOn, Ticked
+from langbenk.transitions.passing import PASSES_ON
 
 
 @dataclass(frozen=True)
@@ -30,11 +31,24 @@ class ItemLine:
 
 
 @dataclass(frozen=True)
+class PassedLine:
+    """What went to a service that begins, with which kinds of information, and who there has received it."""
+
+    id: UUID
+    to: str
+    parts: tuple[str, ...]
+    sent_on: date
+    received_by: str
+    received_on: date | None
+
+
+@dataclass(frozen=True)
 class StepLine:
     """One step. ``kind`` is the law's. ``late``: its day has passed, and there is still something on its list.
 
     ``estimated``: counted from a due date. ``local_day``: the municipality or county sets the day within the year.
-    ``told``: somebody has said the day, and can call it off. ``grounds`` are provisions' ids.
+    ``told``: somebody has said the day, and can call it off. ``grounds`` are provisions' ids. ``begins_somebody``: a
+    service begins here that can be written to; ``passed`` is what has gone, for those who hand a case on.
     """
 
     kind: str
@@ -49,6 +63,8 @@ class StepLine:
     settled: int
     items: tuple[ItemLine, ...]
     grounds: tuple[str, ...]
+    begins_somebody: bool
+    passed: tuple[PassedLine, ...]
 
 
 @dataclass(frozen=True)
@@ -99,11 +115,12 @@ def ahead_sheet(*, about: UUID, by: Actor, at: datetime) -> AheadSheet:
         rows = [one.row.id for one in steps if one.row]
         found = Ticked.objects.filter(transition__in=rows).select_related("by")
         ticked = {(one.transition_id, one.key): one for one in found}
+        passed = _passed(rows)
         at_work = by.hat is Hat.STAFF
         return AheadSheet(
             child=child(about, on),
             step=case.step,
-            steps=tuple(_line(one, ticked, on, at_work=at_work) for one in steps),
+            steps=tuple(_line(one, ticked, passed, on, at_work=at_work) for one in steps),
             move=_move(case, opened, at_work=at_work),
             guarded=opened.guarded,
             is_me=Tie.SELF in opened.ties,
@@ -111,7 +128,14 @@ def ahead_sheet(*, about: UUID, by: Actor, at: datetime) -> AheadSheet:
         )
 
 
-def _line(one: Ahead, ticked: dict[tuple[UUID, str], Ticked], on: date, *, at_work: bool) -> StepLine:
+def _line(
+    one: Ahead,
+    ticked: dict[tuple[UUID, str], Ticked],
+    passed: dict[UUID | None, list[PassedLine]],
+    on: date,
+    *,
+    at_work: bool,
+) -> StepLine:
     row = one.row.id if one.row else None
     items = tuple(_item(key.key, ticked.get((row, key.key)) if row else None, at_work) for key in one.step.checklist)
     settled = sum(item.state != "open" for item in items)
@@ -128,7 +152,18 @@ def _line(one: Ahead, ticked: dict[tuple[UUID, str], Ticked], on: date, *, at_wo
         settled=settled,
         items=items,
         grounds=tuple(dict.fromkeys(ground.id for ground in one.step.grounds)),
+        begins_somebody=one.kind in PASSES_ON,
+        passed=tuple(passed.get(row, ())),
     )
+
+
+def _passed(rows: list[UUID]) -> dict[UUID | None, list[PassedLine]]:
+    """By the step's row. The family reads its copies of the letters, and none of these rows."""
+    lines: dict[UUID | None, list[PassedLine]] = {}
+    for one in PassedOn.objects.filter(transition__in=rows).select_related("service").order_by("at"):
+        line = PassedLine(one.id, one.service.name, tuple(one.parts), day_of(one.at), one.received_by, one.received_on)
+        lines.setdefault(one.transition_id, []).append(line)
+    return lines
 
 
 def _item(key: str, ticked: Ticked | None, at_work: bool) -> ItemLine:

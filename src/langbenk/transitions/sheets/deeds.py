@@ -16,6 +16,7 @@ from langbenk.cases.seating import decided_rights
 from langbenk.cases.sheets.child import Child, child
 from langbenk.law.ages import ADULT
 from langbenk.letters.kinds.closing import Reason
+from langbenk.records.left_over import LeftOver, left_over
 from langbenk.transitions.closing import DIED
 
 EXPECTING = """
@@ -46,11 +47,12 @@ class BirthSheet:
 
 @dataclass(frozen=True)
 class ClosingSheet:
-    """The case that is to be closed. ``reasons`` are those that can hold today, by their keys."""
+    """The case that is to be closed. ``reasons`` are those that can hold today, by their keys; ``left`` is not done."""
 
     child: Child
     step: str
     reasons: tuple[str, ...]
+    left: LeftOver
     may: frozenset[str]
 
 
@@ -68,13 +70,13 @@ def birth_sheet(*, about: UUID, by: Actor, at: datetime) -> BirthSheet:
 
 def closing_sheet(*, about: UUID, by: Actor, at: datetime) -> ClosingSheet:
     """The case, and the reasons that can hold."""
-    with door(Action.TRANSITION_READ, by=by, at=at, about=about, part="close") as opened:
+    with door(Action.CASE_CLOSE, by=by, at=at, about=about, part="close") as opened:
         case, on = open_case(about), day_of(at)
         who = child(about, on)
         reasons = [DIED] if case.step == ENDS and case.next_on is None else []
         if case.step != ENDS:
             grown = who.age is not None and who.age >= ADULT
             takes_away = Action.RIGHTS_DECIDE in opened.may and "granted" in decided_rights(case).values()
-            left_out = {Reason.TURNED_18: not grown, Reason.AGAINST_WISH: not takes_away}
+            left_out = {Reason.TURNED_18: not grown, Reason.AGAINST_WISH: not takes_away, Reason.DIED: True}
             reasons = [reason.value for reason in Reason if not left_out.get(reason, False)]
-        return ClosingSheet(who, case.step, tuple(reasons), opened.may)
+        return ClosingSheet(who, case.step, tuple(reasons), left_over(about), opened.may)

@@ -5,11 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, QueryDict
+from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from langbenk.drafts.keeping import keep_typed, let_go
 from langbenk.drafts.place import Typed
-from langbenk.web.drafting.mark import CARRIED, FIELD, LONGEST, Mark
+from langbenk.web.drafting.mark import CARRIED, FIELD, LONGEST, Mark, drawn_for_another
 from langbenk.web.edge import View, by_and_at, inside, signed_in, whose_session
 from langbenk.web.kept import keep
 
@@ -37,9 +39,13 @@ class NeverLoseAWord:
     def process_view(
         self, request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> HttpResponseBase | None:
-        """Keep what is posted when the session has run out: it still knows whose it was."""
-        if request.method != "POST" or getattr(view, "open_to_all", False) or signed_in(request):
+        """Keep what is posted when the session has run out: it still knows whose it was. And let nobody save what
+        somebody else wrote in a page that was left open, before they signed in on the same machine.
+        """
+        if request.method != "POST" or getattr(view, "open_to_all", False):
             return None
+        if actor := signed_in(request):
+            return _not_theirs(request) if drawn_for_another(request.POST.get(FIELD, ""), actor) else None
         writer, at = whose_session(request)
         mark = Mark.read(request.POST.get(FIELD, ""), by=writer, at=at) if writer else None
         kept = mark is not None and _keep(mark, request.POST, at)
@@ -69,6 +75,16 @@ def discard(request: HttpRequest) -> HttpResponse:
     if mark is not None:
         let_go(mark.place, None, at=now["at"])
     return HttpResponseRedirect(inside(request.POST.get("back", "")) or "/")
+
+
+def _not_theirs(request: HttpRequest) -> HttpResponse:
+    """A page that somebody else had open on this machine, before this reader signed in."""
+    said = {
+        "title": _("We could not take this"),
+        "sentence": _("Somebody else opened this page before you signed in here. Nothing was saved."),
+        "instead": _("Open the page anew, and write in your own name."),
+    }
+    return render(request, "refused.html", said, status=403)
 
 
 def _keep(mark: Mark, posted: QueryDict, at: datetime) -> bool:

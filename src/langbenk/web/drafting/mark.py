@@ -4,7 +4,7 @@ import base64
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from django.http import QueryDict
@@ -47,9 +47,8 @@ class Mark:
     @classmethod
     def read(cls, sealed: str, *, by: Actor, at: datetime) -> Self | None:
         """The mark back; none when it was forged or cut, is somebody else's, or older than any draft."""
-        try:
-            plain = json.loads(unseal(base64.urlsafe_b64decode(sealed.encode()), purpose=PURPOSE))
-        except (ValueError, Unsealable):
+        plain = _plain(sealed)
+        if plain is None:
             return None
         form, about, thing = plain["place"]
         drawn = datetime.fromisoformat(plain["at"])
@@ -63,6 +62,20 @@ class Mark:
         """What stands in the fields that are kept of this form."""
         names = (*self.names, *CARRIED)
         return Typed(self.page, at.isoformat(), {name: posted.getlist(name) for name in names if name in posted})
+
+
+def drawn_for_another(sealed: str, by: Actor) -> bool:
+    """Whether a form is one of ours that was drawn for somebody else, or for this actor under another hat."""
+    plain = _plain(sealed)
+    return plain is not None and plain["whose"] != _whose(by)
+
+
+def _plain(sealed: str) -> dict[str, Any] | None:
+    try:
+        plain: dict[str, Any] = json.loads(unseal(base64.urlsafe_b64decode(sealed.encode()), purpose=PURPOSE))
+    except (ValueError, Unsealable):
+        return None
+    return plain
 
 
 def _whose(by: Actor) -> list[str]:

@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from langbenk.entitlements.sheets.board import BoardSheet, EntitlementLine, StandingLine, ToldLine
 from langbenk.law.entitlement import Entitlement
 from langbenk.law.entitlements import BY_KEY
+from langbenk.law.facts import FACTS
 from langbenk.law.informing import BY_KEY as POINTS
 from langbenk.law.informing import InformingPoint
 from langbenk.law.texts.entitlements import DECIDER_WORDS, DECISION_WORDS, THEME_WORDS
@@ -115,6 +116,11 @@ def was_told(line: ToldLine) -> WasTold:
     about = BY_KEY[line.key].name.say(_say()) if line.key in BY_KEY else ""
     what = capital(POINTS[line.point].done.say(_say())) if line.point in POINTS else line.point
     return WasTold(what, about, WAY_WORDS[line.how].say(_say()), line)
+
+
+def asked(facts: tuple[str, ...]) -> list[str]:
+    """What facts are called, in the reader's language."""
+    return [capital(FACTS[name].label.say(_say())) for name in facts]
 
 
 def state_words(line: StandingLine) -> str:

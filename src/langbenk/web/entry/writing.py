@@ -143,8 +143,10 @@ def look_anew(request: HttpRequest, person: UUID, entry: UUID) -> Answer | None:
     line = next((one for one in sheet.kept if one.id == pressed and one.may_end), None)
     if line is None:
         return None
-    first = request.POST.get("step") == "look"
-    form = LookAnewForm(initial={"review_on": sheet.choices.review_by}) if first else LookAnewForm(request.POST)
+    if request.POST.get("step") == "look":
+        form = LookAnewForm.fresh(request, {"review_on": sheet.choices.review_by}, thing=str(pressed))
+    else:
+        form = LookAnewForm.of(request, thing=str(pressed))
     answer = Answer(form, sheet, entry=entry, more={"line": line})
     if form.is_valid():
         said = form.cleaned_data

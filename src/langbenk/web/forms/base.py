@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 from uuid import UUID, uuid4
 
 from django import forms
 from django.http import HttpRequest, QueryDict
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from langbenk.bench.deeds import Stale, TooEarly, Wrong
 from langbenk.web.drafting.shown import Draft, draft_of
-from langbenk.web.forms.fields import Number, PlainText, in_words
+from langbenk.web.forms.fields import UNSEEN, Number, PlainText, in_words
 from langbenk.web.forms.second_look import Around, SecondLook, second_look
 from langbenk.web.forms.sentences import SENTENCES
 from langbenk.web.kept import take_back
+
+Text = str | Promise
 
 
 class DeedForm(forms.Form):
@@ -27,22 +30,30 @@ class DeedForm(forms.Form):
     ``to_look_at`` before the deed is run; ``seen`` carries what the writer has looked at and lets stand. ``around``
     says what the page knows of the family.
 
+    ``of_age`` holds, by field, the question and the help of a field where the person is 18 or more (``around``).
+
     ``own_draft`` is the form's mark, with what was typed in it before; ``page`` names its page where another one shows
     it too. ``changed``: what it works on has been changed since that was typed.
     """
 
     looks_twice: tuple[str, ...] = ()
     page = ""
+    of_age: ClassVar[dict[str, tuple[Text, Text]]] = {}
 
     def __init__(self, *args: Any, around: Around | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
+            field.error_messages |= dict.fromkeys(("null_characters_not_allowed",), UNSEEN)
             if isinstance(field, forms.ChoiceField):
                 field.error_messages |= dict.fromkeys(("required", "invalid_choice"), SENTENCES["unknown"])
         self.stale: dict[str, Any] | None = None
         self.came_back = self.changed = False
         self.own_draft: Draft | None = None
         self.around = around or Around()
+        for name, (label, help_text) in self.of_age.items() if self.around.of_age else ():
+            if name in self.fields:
+                asked: Any = self.fields[name]
+                asked.label, asked.help_text = label, help_text
         self.to_look_at: SecondLook | None = None
         self.seen = self.data.get("seen", "")
         self.once = _uuid(self.data.get("once")) or uuid4()
@@ -94,7 +105,7 @@ class DeedForm(forms.Form):
     def marked(self, request: HttpRequest, thing: str = "") -> Self:
         """The form with its mark, so that nothing typed in it is lost; without one where it has no texts."""
         texts = tuple(name for name, field in self.fields.items() if isinstance(field, PlainText))
-        names = tuple(name for name, field in self.fields.items() if not isinstance(field, Number))
+        names = tuple(name for name, field in self.fields.items() if not isinstance(field, Number | forms.FileField))
         self.own_draft = draft_of(request, form=self.page, thing=thing, names=names, texts=texts)
         return self
 

@@ -21,6 +21,7 @@ YES_NO_UNKNOWN = (("yes", _("Yes")), ("no", _("No")), ("unknown", _("Not known y
 # Marks that turn the direction of the text round them, so that a reader sees something else than what stands there.
 DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
+UNSEEN = _("There are characters here that cannot be shown. Write the text again without them.")
 NUMBER_SENTENCES = {
     "not-eleven-digits": _("An identity number has eleven digits. Write them with or without a space."),
     "no-such-date": _(
@@ -51,9 +52,7 @@ class PlainText(forms.CharField):
         """The text with line ends as one sign, composed letters, and no invisible signs."""
         text = unicodedata.normalize("NFC", super().to_python(value) or "").replace("\r\n", "\n")
         if any(unicodedata.category(sign) == "Cc" and sign not in "\n\t" for sign in text):
-            raise forms.ValidationError(
-                _("There are characters here that cannot be shown. Write the text again without them.")
-            )
+            raise forms.ValidationError(UNSEEN)
         if DIRECTION_MARKS & set(text):
             raise forms.ValidationError(_("There are hidden characters here that turn the text round. Remove them."))
         return text

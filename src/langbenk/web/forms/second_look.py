@@ -29,12 +29,13 @@ MARK = 24  # hexadecimal digits: 96 bits
 
 @dataclass(frozen=True)
 class Around:
-    """What the page knows of those round the person: given names of others in the family, and whether the person's
-    address is protected.
+    """What the page knows of those round the person: given names of others in the family, whether the person's address
+    is protected, and whether they are of age, so that no question calls them a child.
     """
 
     names: tuple[str, ...] = ()
     guarded: bool = False
+    of_age: bool = False
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ PARTS: dict[str, Words] = {
     "decision": Words("avgjørelsen", "avgjerda", "the decision"),
     "entries": Words("listen", "lista", "the list"),
     "letter": Words("leste det før det ble sendt", "las det før det vart sendt", "read it before it was sent"),
+    "cooperation, pdf": Words("lastet den ned", "lasta henne ned", "downloaded it"),
     "letter, pdf": Words("lastet ned ett", "lasta ned eitt", "downloaded one"),
     "draft": Words("et utkast", "eit utkast", "a draft"),
     "form": Words("skjemaet", "skjemaet", "the form"),
@@ -54,7 +55,12 @@ PARTS: dict[str, Words] = {
     "join": Words("koblet henvendelsen til saken", "kopla førespurnaden til saka", "joined it to the case"),
     "guide": Words("ga veiledning", "gav rettleiing", "gave guidance"),
     "pass": Words("viste videre", "viste vidare", "passed it on"),
+    "send on": Words("sendte det videre", "sende det vidare", "sent it on"),
+    "received": Words("noterte hvem som har det", "noterte kven som har det", "noted who has it"),
     "dispatch": Words("sendte brevet på nytt", "sende brevet på nytt", "sent the letter again"),
+    "by hand": Words("skrevet for hånd", "skrive for hand", "written by hand"),
+    "unsent": Words("lot et brev ligge", "lét eit brev liggje", "let a letter be"),
+    "letterhead": Words("brevhodet", "brevhovudet", "the letterhead"),
     "handovers": Words("listen", "lista", "the list"),
     "needs": Words("listen", "lista", "the list"),
     "wish": Words("det dere ønsker", "det de ønskjer", "what you want"),
@@ -66,7 +72,7 @@ ENOUGH = frozenset(
     {"absences", "back", "board list", "board numbers", "capacity", "competence", "hospital", "leaving", "note"}
     | {"register", "target", "targets", "training", "wish for another"}
     | {"after", "ahead", "birth", "close", "coming", "death", "grown", "pack"}
-    | {"complaint", "letters"}
+    | {"complaint", "complaint letters", "letters", "second person"}
     | {"handover", "need", "nights"}
     | {"agree", "coordination", "level", "raise", "view"}
     | {"outside question", "rehabilitation", "need of rehabilitation"}

@@ -93,6 +93,11 @@ DID: dict[Action, Words] = {
         "arbeidde med registeret over koordinatorar",
         "worked on the register of coordinators",
     ),
+    Action.ROUTINE_CHOOSE: Words(
+        "valgte hvordan avgjørelser blir til",
+        "valde korleis avgjerder blir til",
+        "chose how decisions are made",
+    ),
     Action.ABSENCE_RECORD: Words(
         "arbeidet med når en koordinator er borte",
         "arbeidde med når ein koordinator er borte",

@@ -58,6 +58,11 @@ DEEDS: dict[Action, Words] = {
         "endre registeret over koordinatorar",
         "change the register of coordinators",
     ),
+    Action.ROUTINE_CHOOSE: Words(
+        "velge hvordan avgjørelser blir til",
+        "velje korleis avgjerder blir til",
+        "choose how decisions are made",
+    ),
     Action.ABSENCE_RECORD: Words(
         "skrive ned når en koordinator er borte",
         "skrive ned når ein koordinator er borte",

@@ -20,6 +20,7 @@ STATES: dict[str, Text] = {
     "taken": pgettext_lazy("need", "Somebody has it"),
     "guided": pgettext_lazy("need", "Answered"),
     "passed_on": pgettext_lazy("need", "Another body can help"),
+    "sent_on": pgettext_lazy("need", "Sent on: nobody there has it by name yet"),
     "joined": pgettext_lazy("need", "The unit has a case"),
 }
 RELATIONS: dict[str, Text] = {
@@ -32,11 +33,37 @@ RELATIONS: dict[str, Text] = {
 }
 DETAILS: dict[str, Text] = {
     "service": _("Which help is needed after the stay, or beside ours?"),
+    "contributes": _("What does the hospital contribute?"),
     "discharge": _("When does the person go home?"),
+    "coordinator": _("Who coordinates at the hospital? Name and telephone"),
+    "contact_doctor": _("Who is the contact doctor?"),
+    "asks": _("Which help do you ask the municipality for?"),
+    "follows_up": _("What do you follow up yourself?"),
+    "takes_part": _("How and when can you take part in the plan?"),
     "contact_here": _("Whom can the unit call with you?"),
-    "consent_from": _("Who has agreed, and when?"),
+    "consent_from": _("Who has agreed?"),
+    "consent_on": _("On which day did they agree?"),
 }
-TAGS = {"new": "warning", "taken": "info", "guided": "success", "passed_on": "success", "joined": "success"}
+DAYS = frozenset({"discharge", "consent_on"})
+ASKED: dict[str, tuple[str, ...]] = {
+    "hospital": ("service", "contributes", "discharge", "coordinator", "contact_doctor", "contact_here"),
+    "gp": ("asks", "follows_up", "takes_part", "contact_here"),
+}
+"""What is asked of a hospital and of a GP, in this order."""
+ASKED_BY = {
+    "hospital": ("sphl-2-5", "ipf-8", "habf-12", "sphl-2-5a", "sphl-2-5c"),
+    "gp": ("flf-26",),
+}
+"""Why it is asked: the hospital's duty to tell and to take part, its coordinator and contact doctor; the GP's duty to
+cooperate and to join the plan."""
+TAGS = {
+    "new": "warning",
+    "taken": "info",
+    "guided": "success",
+    "passed_on": "success",
+    "joined": "success",
+    "sent_on": "info",
+}
 HANDED: dict[str, Text] = {
     "waiting": pgettext_lazy("hand-over", "Nobody has accepted it yet"),
     "late": pgettext_lazy("hand-over", "Late: nobody has accepted it"),
@@ -54,9 +81,12 @@ HANDED_TAGS = {
     "returned": "neutral",
 }
 COUNTS: dict[str, Text] = {
+    "rows-lost": _("Kept the night before, and gone now"),
     "needs-waiting": _("Notices of need that wait"),
     "needs-late": _("Notices past their day"),
     "needs-untaken": _("Notices that nobody has taken, past their day"),
+    "sent-on-waiting": _("Sent on, and nobody there has it by name yet"),
+    "sent-on-late": _("Sent on, and nobody there has it by name, past the day"),
     "handovers-waiting": _("Hand-overs that wait"),
     "handovers-late": _("Hand-overs that nobody has accepted, past their day"),
     "handovers-escalated": _("Hand-overs told further, and still not accepted"),
@@ -68,4 +98,4 @@ COUNTS: dict[str, Text] = {
     "cases-at-rest": _("Open cases with no next day"),
     "letters-failed": _("Letters that could not be sent"),
 }
-NEEDS_A_HAND = frozenset(COUNTS) - {"needs-waiting", "handovers-waiting"}
+NEEDS_A_HAND = frozenset(COUNTS) - {"needs-waiting", "sent-on-waiting", "handovers-waiting"}

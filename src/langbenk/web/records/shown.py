@@ -28,6 +28,7 @@ LISTS = ("late", "today", "soon", "any")
 PAGES = {
     "task": "task",
     "untaken": "task",
+    "adrift": "task",
     "sign": "entry",
     "withheld": "entry",
     "message": "message-thread",

@@ -62,6 +62,11 @@ ADDED: dict[str, Words] = {
 WAITS: dict[str, Words] = {
     "task": Words("Oppgave", "Oppgåve", "Task"),
     "untaken": Words("Oppgave som ingen har tatt", "Oppgåve som ingen har teke", "Task that nobody has taken"),
+    "adrift": Words(
+        "Oppgave hos en som ikke sitter her lenger",
+        "Oppgåve hos ein som ikkje sit her lenger",
+        "Task of somebody who sits here no more",
+    ),
     "sign": Words("Skal signeres", "Skal signerast", "To be signed"),
     "message": Words("Melding som venter på svar", "Melding som ventar på svar", "Message that waits for an answer"),
     "withheld": Words(
@@ -84,7 +89,14 @@ MATTERS: dict[str, Words] = {
     ),
     "change": Words("Finn en ny koordinator", "Finn ein ny koordinator", "Find a new coordinator"),
     "transition": Words("Forbered en overgang", "Førebu ein overgang", "Prepare a transition"),
-    "outsider": Words("Les svaret fra en utenfor", "Les svaret frå ein utanfor", "Read an answer from outside"),
+    "outsider": Words(
+        "Følg opp et spørsmål til en utenfor",
+        "Følg opp eit spørsmål til ein utanfor",
+        "Follow up a question to an outsider",
+    ),
+    "letter": Words(
+        "Se på et brev som ikke kom fram", "Sjå på eit brev som ikkje kom fram", "See to a letter not sent"
+    ),
     "rehabilitation": Words("Følg opp rehabiliteringen", "Følg opp rehabiliteringa", "Follow up the rehabilitation"),
 }
 """One text for each matter of ``cases.process.BESIDE``; a test holds the two together."""

@@ -7,13 +7,14 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from langbenk.law.rehabilitation import WORDS, Effect, GoalArea, MeasureKind, Potential
+from langbenk.law.rehabilitation import NOTICE_HOLDS, WORDS, Effect, GoalArea, MeasureKind, Potential
 from langbenk.law.texts.outcomes import capital
 from langbenk.rehabilitation.rehabilitating import LONGEST, LONGEST_HOW, CameOf, Goal, Looked, Measure, Need
 from langbenk.rehabilitation.sheets.rehabilitation import ServiceHere
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, PlainText
 from langbenk.web.forms.sentences import SENTENCES
+from langbenk.web.rehabilitation.shown import reminder
 
 Vocabulary = type[Effect] | type[GoalArea] | type[MeasureKind] | type[Potential]
 
@@ -93,12 +94,13 @@ class MeasureForm(RehabForm):
     times_a_week = Whole(label=_("How many times a week?"), most=7 * 24)
     minutes = Whole(label=_("How many minutes each time?"), most=24 * 60)
     weeks = Whole(label=_("For how many weeks?"), most=520)
-    because = PlainText(label=_("Why before the potential has been looked at?"), required=False, longest=LONGEST)
+    because = PlainText(required=False, longest=LONGEST)
 
     def __init__(self, *args: Any, services: tuple[ServiceHere, ...], looked_at: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         own = [("", _("None of these")), *((str(one.id), one.name) for one in services)]
         self.fields["service"].choices = own  # type: ignore[attr-defined]
+        self.fields["because"].label = reminder().ask
         if looked_at:
             del self.fields["because"]
 
@@ -139,6 +141,12 @@ class NeedForm(DeedForm):
         longest=LONGEST,
         help_text=_("Telling another service takes a consent, or another ground. Write which."),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        spoken = get_language() or "nb"
+        for name in ("what_is_seen", "own_goals", "who_helps"):
+            self.fields[name].help_text = f"{capital(NOTICE_HOLDS[name].say(spoken))}."
 
     def need(self) -> Need:
         """The notice, for the deed."""

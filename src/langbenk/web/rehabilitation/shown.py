@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import get_language
 
-from langbenk.law.rehabilitation import WORDS, Effect, GoalArea, MeasureKind, Potential
+from langbenk.law.rehabilitation import WORDS, Effect, GoalArea, MeasureKind, Potential, potential_reminder
 from langbenk.law.texts.outcomes import capital
-from langbenk.law.texts.rehabilitation import REASON, REMINDER
 from langbenk.rehabilitation.sheets.lines import GoalLine, MeasureLine, OutcomeLine, PotentialLine
 
 KINDS = {Effect.REACHED: "success", Effect.PARTLY: "info", Effect.KEPT_UP: "info", Effect.NOT_REACHED: "warning"}
@@ -70,10 +69,23 @@ def state_words(state: str) -> str:
     return _word(Potential(state))
 
 
-def reminder() -> dict[str, str]:
-    """What is said beside a measure that makes up for what is lost, and the question that follows."""
-    spoken = get_language() or "nb"
-    return {"words": REMINDER.say(spoken), "ask": REASON.say(spoken)}
+@dataclass(frozen=True)
+class ShownReminder:
+    """What is said beside a measure that makes up for what is lost, the question that follows, and the provisions that
+    stand beside the circular.
+    """
+
+    words: str
+    ask: str
+    grounds: tuple[str, ...]
+
+
+def reminder() -> ShownReminder:
+    """The law's own reminder, as it stands while nobody has looked."""
+    spoken, found = get_language() or "nb", potential_reminder([MeasureKind.COMPENSATES], Potential.NOT_YET)
+    if found is None:
+        raise LookupError("a compensating measure before anybody has looked is reminded of")
+    return ShownReminder(found.words.say(spoken), found.ask.say(spoken), tuple(ground.id for ground in found.grounds))
 
 
 def _word(one: GoalArea | MeasureKind | Potential | Effect) -> str:

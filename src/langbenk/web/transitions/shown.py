@@ -8,9 +8,9 @@ from django.utils.translation import get_language
 from langbenk.cases.sheets.child import Child
 from langbenk.law.birthdays import coming
 from langbenk.law.transition_lists import CHECKLISTS, DOER_WORDS, PART_WORDS, TRANSITION_WORDS, Doer, TransitionKind
-from langbenk.law.transitions import BIRTHDAYS, MONTHS_AHEAD
+from langbenk.law.transitions import BIRTHDAYS
 from langbenk.transitions.moving import PART_NAMES
-from langbenk.transitions.sheets.ahead import AheadSheet, ItemLine, StepLine
+from langbenk.transitions.sheets.ahead import AheadSheet, ItemLine, PassedLine, StepLine
 
 YOUNG, GUARDIANS, STAFF = "for_young_person", "for_guardians", "for_staff"
 
@@ -31,14 +31,22 @@ class ShownItem:
 
 
 @dataclass(frozen=True)
+class ShownPassed:
+    """What went to a service that begins: the kinds of information, in words."""
+
+    line: PassedLine
+    parts: str
+
+
+@dataclass(frozen=True)
 class ShownStep:
-    """One step: what it is called, its list, and for a birthday what changes."""
+    """One step: what it is called, its list, for a birthday what changes, and what went to those who begin."""
 
     line: StepLine
     name: str
     items: tuple[ShownItem, ...]
     changes: tuple[str, ...]
-    months: int = MONTHS_AHEAD
+    passed: tuple[ShownPassed, ...]
 
 
 def step_in_words(line: StepLine, child: Child, reader: str, *, who: Doer | None = None) -> ShownStep:
@@ -56,7 +64,8 @@ def step_in_words(line: StepLine, child: Child, reader: str, *, who: Doer | None
         )
         for one in sorted(CHECKLISTS[kind], key=lambda one: one.who != who)
     ]
-    return ShownStep(line, kind_in_words(line.kind), tuple(items), _changes(kind, child, line.on, reader))
+    passed = tuple(ShownPassed(one, ", ".join(parts_in_words(one.parts))) for one in line.passed)
+    return ShownStep(line, kind_in_words(line.kind), tuple(items), _changes(kind, child, line.on, reader), passed)
 
 
 def steps_in_words(sheet: AheadSheet, reader: str, *, who: Doer | None = None) -> list[ShownStep]:

@@ -25,6 +25,7 @@ TAGS = {"complained": "info", "sent_on": "info", "amended": "neutral", "annulled
 STEPS: dict[str, Text] = {
     "received": _("We have got it, and look at the case again. We ask those who know, and you if we need to."),
     "weigh": _("It came after the deadline. A person weighs whether it is heard all the same."),
+    "put_right": _("What was missing has been put right. It counts from the day it came."),
     "heard": _("It came late, and is heard all the same. We look at the case again."),
     "dismissed": _("It came too late to be heard. The letter says what you can do instead."),
     "changed": _("We agreed with you, and changed the answer. The new one comes in a letter."),

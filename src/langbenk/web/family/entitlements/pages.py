@@ -11,7 +11,7 @@ from langbenk.entitlements.actions.note_entitlement import note_entitlement
 from langbenk.entitlements.sheets.board import entitlement_sheet, rights_board
 from langbenk.web.edge import by_and_at
 from langbenk.web.entitlements.forms import StandingForm
-from langbenk.web.entitlements.shown import grouped, shown, state_words, untold, was_told
+from langbenk.web.entitlements.shown import asked, grouped, shown, state_words, untold, was_told
 from langbenk.web.family.naming import called
 
 
@@ -46,6 +46,7 @@ def entitlement(request: HttpRequest, person: UUID, key: str) -> HttpResponse:
         "child": called(sheet.child),
         "one": shown(sheet.line, on),
         "history": [{"line": line, "state": state_words(line)} for line in sheet.history],
+        "asks": asked(sheet.asks),
         "form": form,
     }
     return render(request, "family/entitlement.html", page, status=form.status)

@@ -10,6 +10,7 @@ from langbenk.intake.asking import AskedFor
 from langbenk.intake.receiving import Need, Whom
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Name, Number, PlainText
+from langbenk.web.plain_answers import LONGEST, Answers
 
 EXPECTED, ADULT = "expected", "adult"
 
@@ -29,6 +30,8 @@ class AskForm(DeedForm):
         longest=200,
         help_text=_("A telephone number, and when it suits you."),
     )
+
+    answers = forms.CharField(required=False, max_length=LONGEST, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, mine: tuple[AskedFor, ...], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -51,8 +54,12 @@ class AskForm(DeedForm):
         said = self.cleaned_data
         return Need(
             whom=self._whom(said["whom"]), text=said["text"], helps=said["helps"], wish=said["wish"],
-            contact=said["contact"], form_key=self.once,
+            contact=said["contact"], answers=Answers.read(said["answers"]).facts, form_key=self.once,
         )  # fmt: skip
+
+    def said(self) -> Answers:
+        """What was answered to plain questions before, on the page where all rights are tested."""
+        return Answers.read(str(self["answers"].value() or ""))
 
     def _whom(self, chosen: str) -> Whom:
         said = self.cleaned_data

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.utils.functional import Promise
+from django.utils.functional import Promise, lazy
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from langbenk.web.family.texts.coming import COMING
 from langbenk.web.family.texts.coordinating import COORDINATING
 
 
@@ -53,6 +55,10 @@ ROAD = {
     "plan-changed": Notice(
         _("The plan for %(child)s has been changed"),
         _("Read it again, and say yes if you still agree."),
+    ),
+    "case-taken-up": Notice(
+        _("We take up the work for %(child)s again"),
+        _("This comes of a complaint. The coordinating unit calls you about what comes next."),
     ),
     "deputy-stands-in": Notice(
         _("%(deputy)s coordinates while %(coordinator)s is away"),
@@ -104,14 +110,6 @@ STEPS = {
     "born": Notice(
         _("Welcome, %(child)s"),
         _("We have written down the birth. Those who helped you go on helping, and the plan stays yours."),
-    ),
-    "handed-on": Notice(
-        _("We have written to %(to)s"),
-        _("The letter holds what you said yes to, and nothing else. We tell you when somebody there has received it."),
-    ),
-    "received-there": Notice(
-        _("%(to)s has received it"),
-        _("%(name)s received it there. From the day you move, they are responsible for the help."),
     ),
     "of-age": Notice(
         _("%(child)s is 18"),
@@ -192,5 +190,14 @@ LETTERS = {
     ),
 }
 
-NOTICES = ROAD | STEPS | DECISIONS | LETTERS | {code: Notice(*texts) for code, texts in COORDINATING.items()}
-"""Every code that ``cases.telling.tell`` is given."""
+IN_WORDS = lazy(lambda words: words.say(get_language() or "nb"), str)
+
+NOTICES = (
+    ROAD
+    | STEPS
+    | DECISIONS
+    | LETTERS
+    | {code: Notice(*texts) for code, texts in COORDINATING.items()}
+    | {code: Notice(IN_WORDS(heading), IN_WORDS(text)) for code, (heading, text) in COMING.items()}
+)
+"""Every code that ``cases.telling.tell`` is given, and what the night tells."""

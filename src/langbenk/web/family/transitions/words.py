@@ -10,5 +10,6 @@ ENDED: dict[str, str | Promise] = {
     Reason.FAMILY_WISHES: _("You told us that you did not want it any longer."),
     Reason.TURNED_18: _("The right to a child coordinator lasts until 18."),
     Reason.MOVED: _("You moved. The new municipality is responsible now."),
+    Reason.DIED: "",
     Reason.AGAINST_WISH: _("We concluded that the conditions were no longer met. We know that you want to go on."),
 }

@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from langbenk.law import Answer, Question, questions_for
 from langbenk.web.forms.fields import YES_NO_UNKNOWN
-from langbenk.web.open.ask.answers import AGE, CODES, FACTS, LANGUAGE, LETTER_OF, Answers
 from langbenk.web.open.ask.interview import RIGHTS, next_fact
 from langbenk.web.open.ask.words import AGE_GROUNDS, AGES, Text
+from langbenk.web.plain_answers import AGE, CODES, FACTS, LANGUAGE, LETTER_OF, Answers
 
 QUESTIONS: dict[str, Question] = {
     question.fact: question for rule in reversed(RIGHTS) for question in questions_for(rule)

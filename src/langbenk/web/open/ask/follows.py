@@ -9,9 +9,9 @@ from langbenk.law import Result
 from langbenk.law.right import Code, Outcome
 from langbenk.law.rules import RULES
 from langbenk.law.texts.labels import ANSWER_WORDS, RULE_NAMES, condition_words
-from langbenk.web.open.ask.answers import Answers
 from langbenk.web.open.ask.interview import results, to_ask, unwanted
 from langbenk.web.open.ask.words import GROUPS, RIGHTS, Standing, Text
+from langbenk.web.plain_answers import Answers
 
 EXPLAINED = (Standing.MAY, Standing.WEIGH, Standing.NOT_HERE)
 

@@ -6,7 +6,7 @@ from datetime import date
 from langbenk.law import Answer, Result, assess
 from langbenk.law.right import Code
 from langbenk.law.rules import RULES
-from langbenk.web.open.ask.answers import Age, Answers
+from langbenk.web.plain_answers import Age, Answers
 
 CHILD_COORDINATOR, COORDINATOR = "child-coordinator", "coordinator-municipal"
 PLANS = ("plan-health", "plan-child-welfare", "plan-social", "plan-nav")

@@ -11,9 +11,9 @@ from langbenk.law import Answer
 from langbenk.law.provisions import BY_ID
 from langbenk.law.rules import RULES
 from langbenk.law.texts.labels import condition_words
-from langbenk.web.open.ask.answers import CODES, Answers
 from langbenk.web.open.ask.follows import Group, Right, groups
 from langbenk.web.open.ask.words import RECEIVERS, Receiver, Standing
+from langbenk.web.plain_answers import CODES, Answers
 
 TO: dict[Receiver, str | Promise] = {
     Receiver.MUNICIPALITY: _("the coordinating unit in the municipality"),

@@ -11,10 +11,10 @@ from django.views.decorators.http import require_safe
 
 from langbenk.organisation.coordinating_unit import coordinating_unit
 from langbenk.web.edge import open_to_all, signed_in, today
-from langbenk.web.open.ask.answers import LONGEST, Answers
 from langbenk.web.open.ask.asking import answered, question
 from langbenk.web.open.ask.follows import groups
 from langbenk.web.open.ask.letter import letters
+from langbenk.web.plain_answers import LONGEST, Answers
 
 
 @open_to_all

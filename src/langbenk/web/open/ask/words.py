@@ -5,7 +5,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from langbenk.web.open.ask.answers import Age
+from langbenk.web.plain_answers import Age
 
 Text = str | Promise
 

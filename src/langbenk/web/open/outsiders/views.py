@@ -10,11 +10,11 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from langbenk.bench.deeds import Missing
 from langbenk.organisation.professions import title
-from langbenk.outsiders.answering import OpenQuestion, answer_question, open_question
+from langbenk.outsiders.answering import OpenQuestion, answer_question, keep_answer, open_question
 from langbenk.web.edge import open_to_all, this_moment
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.open.outsiders.forms import AnswerForm, CodeForm
@@ -44,10 +44,8 @@ def answer(request: HttpRequest, link: str) -> HttpResponse:
     if request.method != "POST":
         return _shut(request, CodeForm())
     code, at = request.POST.get("code", ""), this_moment()
-    if "answer" not in request.POST:
-        form = AnswerForm(initial={"code": code})
-    else:
-        form = AnswerForm(request.POST)
+    form = AnswerForm(request.POST if "answer" in request.POST else None)
+    if form.is_bound:
         try:
             if form.is_valid() and form.does(
                 answer_question, link=link, code=code, text=form.cleaned_data["answer"], at=at
@@ -56,7 +54,21 @@ def answer(request: HttpRequest, link: str) -> HttpResponse:
         except Missing:
             return _not_opened(request)
     found = open_question(link, code, at=at)
-    return _not_opened(request) if found is None else _asks(request, form, code, found)
+    if found is None:
+        return _not_opened(request)
+    if form.is_bound:  # not taken, or to be looked at once more
+        keep_answer(link=link, code=code, text=request.POST["answer"], at=at)
+    return _asks(request, form, link, code, found)
+
+
+@open_to_all
+@_unremembered
+@require_POST
+def draft(request: HttpRequest, link: str) -> HttpResponse:
+    """Keep the answer while it is written: 204 when it is, 403 where the link and the code do not open."""
+    said = {name: request.POST.get(name, "") for name in ("code", "answer")}
+    kept = keep_answer(link=link, code=said["code"], text=said["answer"], at=this_moment())
+    return HttpResponse(status=204 if kept else 403)
 
 
 @open_to_all
@@ -81,10 +93,13 @@ def _not_opened(request: HttpRequest) -> HttpResponse:
     return _shut(request, form, request.POST.get("answer", "").strip())
 
 
-def _asks(request: HttpRequest, form: AnswerForm, code: str, found: OpenQuestion) -> HttpResponse:
+def _asks(request: HttpRequest, form: AnswerForm, link: str, code: str, found: OpenQuestion) -> HttpResponse:
+    if not form.is_bound:
+        form.initial["answer"] = found.typed
     asker = ", ".join(filter(None, (found.asker, title(found.profession) if found.profession else "")))
     page = {
         "form": form,
+        "link": link,
         "code": code,
         "question": found,
         "asker": asker,

@@ -13,6 +13,7 @@ from langbenk.access.standing import Protection
 from langbenk.bench.glass import FINDINGS, LONGEST
 from langbenk.bench.protecting import Nameable
 from langbenk.bench.sheets.protection import Near
+from langbenk.cases.joining import Settlement
 from langbenk.law.words import Words
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Number, PlainText
@@ -97,6 +98,31 @@ class NameForm(DeedForm):
     def __init__(self, *args: Any, people: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         offer(self, {"employee": people})
+
+
+class JoinForm(DeedForm):
+    """What becomes of a concern that was told by one who must not know."""
+
+    looks_twice = ("words",)
+    outcome = forms.ChoiceField(label=_("What becomes of it?"))
+    words = PlainText(
+        label=_("What is to stand in the child's case?"),
+        required=False,
+        help_text=_("Leave out what tells who wrote it. It stands there in your name."),
+    )
+    note = PlainText(
+        label=_("What have you done instead?"),
+        required=False,
+        help_text=_("Only when you do not take it into the case."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, {"outcome": spoken(told.OUTCOMES)})
+
+    def settles(self) -> Settlement:
+        """What the deed takes."""
+        return Settlement(*(self.cleaned_data[name] for name in ("outcome", "words", "note")))
 
 
 class CloseForm(DeedForm):

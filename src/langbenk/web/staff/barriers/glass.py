@@ -65,7 +65,7 @@ def review(request: HttpRequest, person: UUID, lifting: UUID) -> HttpResponse:
     sheet = review_sheet(about=person, lifting=lifting, **now)
     if sheet.broken is None:
         raise Missing
-    found = ReviewForm() if request.POST.get("does") == "take" else ReviewForm.of(request)
+    found = ReviewForm.fresh(request) if request.POST.get("does") == "take" else ReviewForm.of(request)
     form: DeedForm = found
     if found.is_valid() and found.does(review_glass, about=person, lifting=lifting, **found.cleaned_data, **now):
         return redirect("glass")

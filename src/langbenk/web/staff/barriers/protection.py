@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from langbenk.access.actions import Action
 from langbenk.access.standing import Protection
 from langbenk.bench.actions.ask_to_end_protection import ask_to_end_protection
 from langbenk.bench.actions.ask_to_name_staff import ask_to_name_staff
@@ -20,13 +21,16 @@ from langbenk.bench.actions.name_staff import name_staff
 from langbenk.bench.actions.set_protection import set_protection
 from langbenk.bench.deeds import Missing
 from langbenk.bench.protecting import Protecting
-from langbenk.bench.sheets.openings import protections_sheet
+from langbenk.bench.sheets.openings import ToJoin, protections_sheet
 from langbenk.bench.sheets.protection import Protected, ProtectionSheet, protection_sheet
+from langbenk.cases.actions.join_double import join_double
 from langbenk.people.search import find_by_number
 from langbenk.web.edge import ByAndAt, by_and_at
 from langbenk.web.forms.base import DeedForm
+from langbenk.web.forms.second_look import Around
+from langbenk.web.kept import kept_field
 from langbenk.web.staff.barriers import told
-from langbenk.web.staff.barriers.forms import NOBODY, SOMEBODY, EndForm, NameForm, ProtectionForm
+from langbenk.web.staff.barriers.forms import NOBODY, SOMEBODY, EndForm, JoinForm, NameForm, ProtectionForm
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.bench.words import KIN
 
@@ -44,14 +48,20 @@ def protection(request: HttpRequest, person: UUID) -> HttpResponse:
     now = by_and_at(request)
     sheet = protection_sheet(about=person, **now)
     does = request.POST.get("does", "")
-    if does in (*BUTTONS, *ABOUT_STAFF, "ask-to-end", "ask-to-name"):
+    told_one = _told(sheet, request.POST.get("concern", "") if does == "join" else "")
+    joining = _ready(request, told_one, sheet) if kept_field(request, "does") == "join" else None
+    form: DeedForm
+    if does == "join":
+        form = joining = _join(request, person, told_one, sheet, now)
+        new = ProtectionForm.fresh(request, near=sheet.near, people=sheet.nameable)
+    elif does in (*BUTTONS, *ABOUT_STAFF, "ask-to-end", "ask-to-name"):
         form = _to_one(request, person, sheet, does, now)
         new = ProtectionForm.fresh(request, near=sheet.near, people=sheet.nameable)
     else:
         form = new = ProtectionForm.of(request, near=sheet.near, people=sheet.nameable)
-        if form.is_valid():
-            _set(form, person, now)
-    if form.is_bound and not form.errors:
+        if new.is_valid():
+            _set(new, person, now)
+    if form.is_bound and not form.errors and form.to_look_at is None:
         return redirect("protection", person)
     page = {
         "person": person,
@@ -61,6 +71,8 @@ def protection(request: HttpRequest, person: UUID) -> HttpResponse:
         "told": told,
         "kin": KIN,
         "near": near(person, sheet.may, "protection"),
+        "told_one": told_one,
+        "joining": joining or _ready(request, told_one, sheet),
         "lines": [_line(request, one, sheet, form, does) for one in sheet.in_force],
     }
     return render(request, "staff/protection.html", page, status=form.status)
@@ -70,6 +82,32 @@ def protection(request: HttpRequest, person: UUID) -> HttpResponse:
 def protections(request: HttpRequest) -> HttpResponse:
     """The protected addresses that the reader is named to, or leads for, and who has been there."""
     return render(request, "staff/protections.html", {"sheet": protections_sheet(**by_and_at(request)), "told": told})
+
+
+def _told(sheet: ProtectionSheet, which: str) -> ToJoin | None:
+    """The concern that a form names, or else the one that has waited longest."""
+    waits = [one for one in reversed(sheet.to_join) if not one.outcome]
+    return next((one for one in sheet.to_join if str(one.id) == which), None) if which else next(iter(waits), None)
+
+
+def _ready(request: HttpRequest, told_one: ToJoin | None, sheet: ProtectionSheet) -> JoinForm | None:
+    """The form that settles it, with its own words to begin from; none where nothing waits."""
+    if told_one is None or told_one.outcome or Action.PROTECTION_CHANGE not in sheet.may:
+        return None
+    around = Around(guarded=sheet.guarded)
+    return JoinForm.fresh(request, {"words": told_one.words}, thing=str(told_one.id), around=around)
+
+
+def _join(
+    request: HttpRequest, person: UUID, told_one: ToJoin | None, sheet: ProtectionSheet, now: ByAndAt
+) -> JoinForm:
+    """Settle the concern that the form names."""
+    if told_one is None:
+        raise Missing
+    form = JoinForm.of(request, thing=str(told_one.id), around=Around(guarded=sheet.guarded))
+    if form.is_valid():
+        form.does(join_double, about=person, concern=told_one.id, what=form.settles(), form_key=form.once, **now)
+    return form
 
 
 def _to_one(request: HttpRequest, person: UUID, sheet: ProtectionSheet, does: str, now: ByAndAt) -> DeedForm:

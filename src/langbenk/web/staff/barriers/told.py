@@ -31,6 +31,29 @@ HOW_TO_JOIN = (
         "Svar ikkje den som skreiv, og lat den andre saka stå: blir ho lukka eller flytta, kan det røpe barnet.",
         "Do not answer the one who wrote, and let the other case stand: to close or move it could give the child away.",
     ),
+    Words(
+        "Den som skrev, merker ingenting til det du gjør her, og familien ser det ikke i loggen sin.",
+        "Den som skreiv, merkar ingenting til det du gjer her, og familien ser det ikkje i loggen sin.",
+        "Whoever wrote notices nothing of what you do here, and the family does not see it in their log.",
+    ),
+)
+OUTCOMES = {
+    "taken": Words("Ta det med i barnets sak", "Ta det med i saka til barnet", "Take it into the child's case"),
+    "elsewhere": Words(
+        "Det er fulgt opp på en annen måte", "Det er følgt opp på ein annan måte", "It is followed up in another way"
+    ),
+    "another": Words("Det gjelder et annet barn", "Det gjeld eit anna barn", "It is about another child"),
+}
+SETTLED = {
+    "taken": Words("tatt med i saken", "teke med i saka", "taken into the case"),
+    "elsewhere": Words("fulgt opp på en annen måte", "følgt opp på ein annan måte", "followed up in another way"),
+    "another": Words("gjelder et annet barn", "gjeld eit anna barn", "about another child"),
+}
+"""What can become of a concern that was told by one who must not know, before and after."""
+A_HIDDEN_CHILD = Words(
+    "Et barn du ikke kan åpne. De navngitte må gjøre det ferdig.",
+    "Eit barn du ikkje kan opne. Dei namngjevne må gjere det ferdig.",
+    "A child whom you cannot open. Those who are named must settle it.",
 )
 DOES = (
     Words(

@@ -26,6 +26,9 @@ from langbenk.web.entry.shown import line_in_words
 from langbenk.web.staff.bench.forms import OfferForm
 from langbenk.web.staff.bench.words import FACES, HAPPENED, KIN, NEXT, PAGES, PLANNED, ROLES, SEES
 
+IN_SIGHT = 7
+"""So many links stand open; the others lie under «More pages» (``staff/near.html``)."""
+
 
 @require_safe
 def case(request: HttpRequest, person: UUID) -> HttpResponse:
@@ -74,12 +77,16 @@ def _typed(search: str) -> str:
 
 
 def near(person: UUID, may: Iterable[str], here: str) -> list[dict[str, object]]:
-    """The pages of this case that the reader may open."""
-    return [
+    """The pages of this case that the reader may open; the one they are on is always among those in sight."""
+    links: list[dict[str, object]] = [
         {"href": reverse(name, args=[person]), "text": text, "here": name == here}
         for action, name, text in PAGES
         if action in may
     ]
+    at = next((place for place, link in enumerate(links) if link["here"]), 0)
+    if at >= IN_SIGHT:
+        links.insert(IN_SIGHT - 1, links.pop(at))
+    return links
 
 
 def seat_words(seat: Seat) -> dict[str, object]:

@@ -14,6 +14,7 @@ from langbenk.coordination.actions.raise_dispute import raise_dispute
 from langbenk.coordination.actions.settle_dispute import settle_dispute
 from langbenk.coordination.actions.withdraw_dispute import withdraw_dispute
 from langbenk.coordination.sheets.dispute import DisputeSheet, dispute_sheet
+from langbenk.law.disputes import FOLLOWS
 from langbenk.web.coordinating import who_in_words
 from langbenk.web.edge import ByAndAt, by_and_at
 from langbenk.web.forms.second_look import Around
@@ -44,7 +45,8 @@ def add(request: HttpRequest, person: UUID, dispute: UUID) -> HttpResponse:
     """Say what one's own service thinks, or write down what the child or the family has said."""
     now = by_and_at(request)
     sheet = _sheet_of(person, dispute, now)
-    form = ViewForm.of(request, services=sheet.services, around=Around(guarded=sheet.guarded))
+    grown_up = sheet.child.grown_up
+    form = ViewForm.of(request, services=sheet.services, grown_up=grown_up, around=Around(guarded=sheet.guarded))
     if form.is_valid() and form.does(
         add_view, about=person, dispute=dispute, what=form.heard(), form_key=form.once, **now
     ):
@@ -58,7 +60,8 @@ def settle(request: HttpRequest, person: UUID, dispute: UUID) -> HttpResponse:
     now = by_and_at(request)
     sheet = _sheet_of(person, dispute, now)
     stands = {"since": as_typed(day_of(now["at"]))}
-    form = SettleForm.of(request, stands, services=sheet.services, around=Around(guarded=sheet.guarded))
+    grown_up, around = sheet.child.grown_up, Around(guarded=sheet.guarded)
+    form = SettleForm.of(request, stands, services=sheet.services, grown_up=grown_up, around=around)
     if form.is_valid() and form.does(
         settle_dispute, about=person, dispute=dispute, what=form.settlement(), form_key=form.once, **now
     ):
@@ -93,10 +96,11 @@ def _page(person: UUID, sheet: DisputeSheet) -> dict[str, object]:
         "sheet": sheet,
         "near": near(person, sheet.may, "coordination"),
         "who": who_in_words(sheet.now, None, sheet.child.given_name),
-        "views": said_in_words(sheet.views),
+        "views": said_in_words(sheet.views, grown_up=sheet.child.grown_up),
         "helping": [seat_words(seat) for seat in sheet.helping],
         "unlawful": [(one.name, say(one.why)) for one in sheet.services if not one.may],
         "lacks": [(say(part.words), part.grounds) for part in sheet.lacks],
+        "follows": [(say(part.words), part.grounds) for part in FOLLOWS],
         "readers": readers_in_words(sheet.readers),
         "runs": sheet.id is not None and not sheet.ended,
     }

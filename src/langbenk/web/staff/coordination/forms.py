@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from langbenk.bench.sheets.seats import Seat
@@ -16,7 +15,7 @@ from langbenk.coordination.hearing import Heard
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, PlainText
 from langbenk.web.forms.sentences import SENTENCES
-from langbenk.web.staff.coordination.words import WHOSE, WHY_NOT
+from langbenk.web.staff.coordination.words import GROWN_UPS, WHOSE, WHY_NOT, say
 
 
 class AgreementForm(DeedForm):
@@ -85,10 +84,10 @@ class ViewForm(WithServices):
     )
     text = PlainText(label=_("What do they think, in their own words?"), help_text=WHY_NOT)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, grown_up: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        spoken = get_language() or "nb"
-        self.fields["whose"].choices = [(key, words.say(spoken)) for key, words in WHOSE.items()]  # type: ignore[attr-defined]
+        voices = GROWN_UPS if grown_up else WHOSE
+        self.fields["whose"].choices = [(key, say(words)) for key, words in voices.items()]  # type: ignore[attr-defined]
 
     def heard(self) -> Heard:
         """What the deed takes."""
@@ -111,6 +110,11 @@ class SettleForm(WithServices):
         label=_("What is best for the child, and what weight did its view get?"),
         help_text=_("The family reads this too."),
     )
+
+    def __init__(self, *args: Any, grown_up: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if grown_up:
+            self.fields["best_interests"].label = _("What weight did the person's own view get?")
 
     def settlement(self) -> Settlement:
         """What the deed takes."""

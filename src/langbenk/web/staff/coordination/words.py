@@ -28,6 +28,21 @@ WHOSE: dict[str, Words] = {
         "The family was not asked, and I write why",
     ),
 }
+GROWN_UPS: dict[str, Words] = {
+    "service-self": WHOSE["service-self"],
+    "child-told": Words(
+        "Personen selv, som har fortalt det", "Personen sjølv, som har fortalt det", "The person, who has told it"
+    ),
+    "child-not_asked": Words(
+        "Personen er ikke spurt, og jeg skriver hvorfor",
+        "Personen er ikkje spurd, og eg skriv kvifor",
+        "The person was not asked, and I write why",
+    ),
+    "family-told": Words(
+        "De pårørende, som har fortalt det", "Dei pårørande, som har fortalt det", "The next of kin, who have told it"
+    ),
+}
+"""Whose view it can be where the person is 18: their own counts, and nobody needs to ask the next of kin."""
 WHY_NOT: str | Promise = _("If somebody was not asked, write why.")
 MOVES: dict[bool, Words] = {
     True: Words("Opp til: {level}", "Opp til: {level}", "Up to: {level}"),
@@ -40,6 +55,13 @@ HOW: dict[tuple[str, str], Words] = {
         "Barnet er ikke spurt. {by} skriver hvorfor:",
         "Barnet er ikkje spurt. {by} skriv kvifor:",
         "The child was not asked. {by} writes why:",
+    ),
+    ("person", "self"): Words("Personen selv", "Personen sjølv", "The person"),
+    ("person", "told"): Words("Personen, fortalt til {by}", "Personen, fortalt til {by}", "The person, told to {by}"),
+    ("person", "not_asked"): Words(
+        "Personen er ikke spurt. {by} skriver hvorfor:",
+        "Personen er ikkje spurd. {by} skriv kvifor:",
+        "The person was not asked. {by} writes why:",
     ),
     ("family", "self"): Words("Familien selv", "Familien sjølv", "The family themselves"),
     ("family", "told"): Words("Familien, fortalt til {by}", "Familien, fortalt til {by}", "The family, told to {by}"),
@@ -63,9 +85,9 @@ class SaidInWords:
     at: datetime
 
 
-def said_in_words(views: Iterable[Said]) -> list[SaidInWords]:
+def said_in_words(views: Iterable[Said], *, grown_up: bool) -> list[SaidInWords]:
     """Every view, in the order that they came."""
-    return [_said(one) for one in views]
+    return [_said(one, grown_up) for one in views]
 
 
 def say(words: Words) -> str:
@@ -73,8 +95,9 @@ def say(words: Words) -> str:
     return words.say(get_language() or "nb")
 
 
-def _said(one: Said) -> SaidInWords:
+def _said(one: Said, grown_up: bool) -> SaidInWords:
     if one.voice == "service":
         return SaidInWords(one.who, "service", one.by, one.proposes, one.text, one.at)
-    who = say(HOW[one.voice, one.how]).format(by=one.by)
+    voice = "person" if grown_up and one.voice == "child" else one.voice
+    who = say(HOW[voice, one.how]).format(by=one.by)
     return SaidInWords(who, one.voice, "", "", one.text, one.at)

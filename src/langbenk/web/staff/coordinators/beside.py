@@ -73,7 +73,7 @@ def hospital(request: HttpRequest, person: UUID) -> HttpResponse:
         appoint_at_hospital, about=person, what=form.what(), form_key=form.once, **by_and_at(request)
     ):
         return redirect("hospital", person)
-    return _hospital(request, sheet, form, DoctorForm.fresh(request), named, form.status)
+    return _hospital(request, sheet, form, DoctorForm.fresh(request, {"doctor": sheet.doctor}), named, form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -189,8 +189,10 @@ class HospitalForm(DeedForm):
 class DoctorForm(DeedForm):
     """The contact doctor alone."""
 
-    page = "hospital"
-    doctor = Name(label=_("Contact doctor"))
+    page = "contact-doctor"
+    doctor = Name(
+        label=_("Contact doctor"), required=False, help_text=_("Leave it empty when there is none any longer.")
+    )
 
 
 class TargetForm(DeedForm):

@@ -34,11 +34,11 @@ def board(request: HttpRequest, what: str) -> HttpResponse:
 def targets(request: HttpRequest) -> HttpResponse:
     """What holds today, what has held, and a new one for whoever leads the unit."""
     sheet = targets_sheet(**by_and_at(request))
-    form = TargetForm.of(request, steps=(*sheet.steps, *sheet.matters))
+    form = TargetForm.of(request, steps=(*sheet.steps, *sheet.matters, *sheet.habits))
     if form.is_valid() and form.does(set_target, **form.target(), **by_and_at(request)):
         return redirect("targets")
     page = {
-        "groups": [[_in_words(line) for line in group] for group in (sheet.steps, sheet.matters)],
+        "groups": [[_in_words(line) for line in group] for group in (sheet.steps, sheet.matters, sheet.habits)],
         "history": [{"one": one, "called": called(one.step)} for one in sheet.history],
         "form": form,
         "sheet": sheet,

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from langbenk.web.edge import for_staff
-from langbenk.web.staff.coordinators import absence, beside, letters, lists, register
+from langbenk.web.staff.coordinators import absence, beside, letterhead, letters, lists, register
 
 urlpatterns = [
     path("coordinators/", for_staff(register.register), name="coordinators"),
@@ -19,6 +19,8 @@ urlpatterns = [
     path("absence/<uuid:employee>/<uuid:absence>/back/", for_staff(absence.back), name="back-again"),
     path("board/<str:what>/", for_staff(lists.board), name="board-list"),
     path("targets/", for_staff(lists.targets), name="targets"),
+    path("letterhead/", for_staff(letterhead.letterhead), name="letterhead"),
+    path("letterhead/specimen/", for_staff(letterhead.specimen), name="letterhead-specimen"),
     path("cases/<uuid:person>/coordinator/weight/", beside.weight, name="weigh-case"),
     path("cases/<uuid:person>/coordinator/deputy/", beside.deputy, name="deputy"),
     path("cases/<uuid:person>/coordinator/wishes/<uuid:wish>/", beside.wish, name="change-wish"),

@@ -28,6 +28,7 @@ MATTERS: dict[str, Words] = {
     "change": Words("Ønsker ny koordinator", "Ønskjer ny koordinator", "Wish for another coordinator"),
     "transition": Words("Overganger som kommer", "Overgangar som kjem", "Transitions coming"),
     "outsider": Words("Spørsmål til andre", "Spørsmål til andre", "Questions to outsiders"),
+    "letter": Words("Brev som ikke kom fram", "Brev som ikkje kom fram", "Letters that could not be sent"),
     "rehabilitation": Words("Mulig behov for habilitering", "Mogleg behov for habilitering", "Possible rehabilitation"),
 }
 LISTS: dict[str, Words] = {
@@ -36,16 +37,34 @@ LISTS: dict[str, Words] = {
     **STEPS,
     **MATTERS,
 }
+HABITS: dict[str, Words] = {
+    "message": Words("Svare på en melding", "Svare på ei melding", "Answer a message"),
+    "signature": Words("Signere et innlegg", "Signere eit innlegg", "Sign an entry"),
+    "prepare": Words(
+        "Begynne å forberede en overgang, dager før",
+        "Byrje å førebu ein overgang, dagar før",
+        "Begin to prepare a transition, days before",
+    ),
+    "announce": Words(
+        "Fortelle familien om en overgang igjen, dager før",
+        "Fortelje familien om ein overgang att, dagar før",
+        "Tell the family of a transition again, days before",
+    ),
+}
 PAGES: dict[str, str] = {
     "unit": "board", "wish": "wish", "rights": "rights", "decision": "decision", "appointment": "coordinator",
     "absence": "deputy", "change": "coordinator", "review": "plan",
+    "letter": "letters",
 }  # fmt: skip
 """Where what a line waits for is done; the others are done from the case."""
 
 
 def called(what: str) -> str:
-    """A list, a step or a matter, in the language of the page; the key itself where a later release has named it."""
-    return LISTS[what].say(_spoken()) if what in LISTS else what
+    """A list, a step, a matter or a habit, in the language of the page; the key itself where a later release has named
+    it.
+    """
+    found = LISTS.get(what) or HABITS.get(what)
+    return found.say(_spoken()) if found else what
 
 
 def known(kind: str, what: str) -> str:

@@ -1,27 +1,33 @@
 """The pages of a complaint at work: it is written down, weighed if late, and led to a change or sent on."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from langbenk.bench.deeds import TooEarly
 from langbenk.decisions.actions.change_on_complaint import change_on_complaint
+from langbenk.decisions.actions.put_right import put_right
 from langbenk.decisions.actions.receive_complaint import receive_complaint
 from langbenk.decisions.actions.record_outcome import record_outcome
 from langbenk.decisions.actions.send_on import send_on
 from langbenk.decisions.actions.weigh_lateness import weigh_lateness
 from langbenk.decisions.receiving import Came
 from langbenk.decisions.sheets.complaint import ComplaintSheet, complaint_sheet, receive_sheet
+from langbenk.decisions.sheets.complaint_letters import complaint_letters
 from langbenk.web.edge import by_and_at
-from langbenk.web.forms.rows import Rows
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.decisions.forms import ChangeForm, OutcomeForm, ReceiveForm, SendOnForm, WeighForm
 from langbenk.web.staff.decisions.words import CAME, RESULTS, STEPS, WAITS
 from langbenk.web.staff.unit.words import OUTCOMES
+
+Sends = WeighForm | ChangeForm | SendOnForm | OutcomeForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,6 +49,15 @@ def complaint(request: HttpRequest, person: UUID, complaint: UUID) -> HttpRespon
     """One complaint, and what can be done with it now."""
     sheet = complaint_sheet(about=person, complaint=complaint, **by_and_at(request))
     return render(request, "staff/decisions/complaint.html", _words(sheet))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def right(request: HttpRequest, person: UUID, complaint: UUID) -> HttpResponse:
+    """What it lacked is there. Whoever only comes by here is sent to the complaint."""
+    if request.method == "POST":
+        with suppress(TooEarly):  # it has ended meanwhile: the page says so
+            put_right(about=person, complaint=complaint, **by_and_at(request))
+    return redirect("complaint", person, complaint)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -70,14 +85,21 @@ def outcome(request: HttpRequest, person: UUID, complaint: UUID) -> HttpResponse
 
 
 def _deed(
-    request: HttpRequest, person: UUID, complaint: UUID, kind: type[Rows], deed: Callable[..., Any], page: str
+    request: HttpRequest, person: UUID, complaint: UUID, kind: type[Sends], deed: Callable[..., Any], page: str
 ) -> HttpResponse:
+    """Do it; or, asked to, show beside the form each letter that it would send."""
     which: dict[str, Any] = {"about": person, "complaint": complaint} | by_and_at(request)
     sheet = complaint_sheet(**which)
     form = kind.of(request, around=Around(guarded=sheet.guarded))
-    if form.is_valid() and form.does(deed, **form.cleaned_data, **which):
-        return redirect("complaint", person, complaint)
-    return render(request, f"staff/decisions/{page}.html", _words(sheet) | {"form": form}, status=form.status)
+    shown: dict[str, object] = {"form": form}
+    if form.is_valid():
+        if "see" in request.POST:
+            meant = form.meant()
+            letters = complaint_letters(meant=meant, **which) if meant else ()
+            shown |= {"asked": True, "previews": letters, "languages": dict(settings.LANGUAGES)}
+        elif form.does(deed, **form.cleaned_data, **which):
+            return redirect("complaint", person, complaint)
+    return render(request, f"staff/decisions/{page}.html", _words(sheet) | shown, status=form.status)
 
 
 def _words(sheet: ComplaintSheet) -> dict[str, object]:

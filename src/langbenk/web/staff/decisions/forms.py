@@ -7,12 +7,15 @@ from django.utils.translation import gettext_lazy as _
 
 from langbenk.decisions.drafting import Draft
 from langbenk.decisions.readers import AtHome
+from langbenk.decisions.sheets.complaint_letters import Meant
+from langbenk.web.edge import today
 from langbenk.web.forms.fields import Day, PlainText
 from langbenk.web.forms.rows import Rows
 from langbenk.web.staff.decisions.words import FORMS, HEAR, RESULTS
 from langbenk.web.staff.unit.words import OUTCOMES
 
 CHILD_HEARD = _("How was the child heard, and what weight did it get?")
+YES_OR_NO = (("yes", _("Yes")), ("no", _("No")))
 IS_NEW = _("What is new since the answer?")
 
 
@@ -49,6 +52,19 @@ class ReviewForm(Rows):
     """What a reader of a proposed decision asks to have changed, if anything."""
 
     reason = PlainText(label=_("What is to be changed?"), help_text=_("Only when you send it back."), required=False)
+
+
+class RoutineForm(Rows):
+    """Whether a second person reads each decision first, from when, and why."""
+
+    on = forms.ChoiceField(label=_("Shall a second person read each decision before it is made?"), choices=YES_OR_NO)
+    since = Day(label=_("From which day?"), help_text=_("Left empty, it holds from today."), required=False)
+    because = PlainText(label=_("Why?"), help_text=_("It stays written, with your name, for those at the unit."))
+
+    def chosen(self) -> dict[str, Any]:
+        """What the deed takes."""
+        said = self.cleaned_data
+        return said | {"on": said["on"] == "yes", "since": said["since"] or today()}
 
 
 class TellForm(Rows):
@@ -129,6 +145,10 @@ class WeighForm(Rows):
         help_text=_("Are they not to blame for the delay, or do special reasons make it fair? They read this."),
     )
 
+    def meant(self) -> Meant | None:
+        """What would be sent: a letter when it is turned away, none when it is heard."""
+        return Meant("dismiss", self.cleaned_data["reasons"]) if self.cleaned_data["hear"] == "no" else None
+
 
 class ChangeForm(Rows):
     """A new answer after a complaint."""
@@ -141,6 +161,11 @@ class ChangeForm(Rows):
     child_heard = PlainText(label=CHILD_HEARD)
     is_new = PlainText(label=IS_NEW, required=False)
 
+    def meant(self) -> Meant:
+        """What would be sent."""
+        said = self.cleaned_data
+        return Meant("change", said["reasons"], said["is_new"], outcome=said["outcome"])
+
 
 class SendOnForm(Rows):
     """Why the answer stands."""
@@ -151,6 +176,10 @@ class SendOnForm(Rows):
         help_text=_("Answer each reason in the complaint. The family and the appeal body read this."),
     )
     is_new = PlainText(label=IS_NEW, required=False)
+
+    def meant(self) -> Meant:
+        """What would be sent."""
+        return Meant("send_on", self.cleaned_data["view"], self.cleaned_data["is_new"])
 
 
 class OutcomeForm(Rows):
@@ -165,3 +194,8 @@ class OutcomeForm(Rows):
     )
     decided_on = Day(label=_("On which day did they decide?"))
     reasons = PlainText(label=_("Their reasons, in short"))
+
+    def meant(self) -> Meant:
+        """What would be sent."""
+        said = self.cleaned_data
+        return Meant("outcome", said["reasons"], result=said["result"], decided_on=said["decided_on"])

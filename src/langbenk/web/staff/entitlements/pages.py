@@ -12,7 +12,7 @@ from langbenk.entitlements.actions.note_information import note_information
 from langbenk.entitlements.sheets.board import entitlement_sheet, rights_board
 from langbenk.web.edge import by_and_at
 from langbenk.web.entitlements.forms import InformationForm, StandingForm
-from langbenk.web.entitlements.shown import grouped, shown, state_words, untold, was_told
+from langbenk.web.entitlements.shown import asked, grouped, shown, state_words, untold, was_told
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 
@@ -47,6 +47,7 @@ def entitlement(request: HttpRequest, person: UUID, key: str) -> HttpResponse:
         "sheet": sheet,
         "one": shown(sheet.line, on),
         "history": [{"line": line, "state": state_words(line)} for line in sheet.history],
+        "asks": asked(sheet.asks),
         "form": form,
         "near": near(person, sheet.may, "rights-board"),
     }

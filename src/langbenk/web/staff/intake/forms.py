@@ -1,7 +1,7 @@
 """The forms from the first worry to the cooperation assessment."""
 
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -19,9 +19,9 @@ class ConcernForm(DeedForm):
 
     page = "tell-concern"
     looks_twice = ("text",)
-    given_name = Name(label=_("The child's given name"))
-    family_name = Name(label=_("The child's family name"))
-    birth_date = Day(label=_("The child's birth date"))
+    given_name = Name(label=_("Given name"))
+    family_name = Name(label=_("Family name"))
+    birth_date = Day(label=_("Birth date"))
     kinship = forms.ChoiceField(
         choices=(
             ("mother", _("Mother")),
@@ -65,6 +65,16 @@ class CooperationForm(DeedForm):
     """Three steps: who helps, is cooperation necessary, who was contacted."""
 
     looks_twice = ("reason", "child_view", "contacted")
+    of_age: ClassVar = {
+        "child_view": (
+            _("What does the person say themselves?"),
+            _("In their own words. If you have not asked, write why, and when you will."),
+        ),
+        "family_agrees": (
+            _("Do they agree that the coordinating unit takes part?"),
+            _("Without their yes, the case stays with you. The duty to cooperate does not lift secrecy."),
+        ),
+    }
     services = forms.MultipleChoiceField(label=_("Which services help already?"), required=False)
     necessary = forms.ChoiceField(label=_("Is it necessary to cooperate?"), choices=YES_NO_UNKNOWN)
     reason = PlainText(label=_("Why do you think so?"))

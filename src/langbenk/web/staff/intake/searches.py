@@ -31,7 +31,7 @@ class Search(forms.Form):
 class ByNumber(Search):
     """By the child's identity number."""
 
-    number = Number(label=_("The child's identity number"), help_text=_("Eleven digits"))
+    number = Number(label=_("Identity number"), help_text=_("Eleven digits"))
 
     def tickets(self, *, by: Actor, at: datetime) -> tuple[Ticket, ...]:
         """The one with this number, or somebody new with it."""

@@ -79,7 +79,8 @@ def end_handover(request: HttpRequest, handover: UUID) -> HttpResponse:
     noting = request.POST.get("deed") == "noted"
     posted = request.method == "POST"
     back = BecauseForm(request.POST).marked(request) if posted and not noting else BecauseForm.fresh(request)
-    noted = AcceptedForm(request.POST) if noting else AcceptedForm()
+    accepted = "accepted"  # beside the other form of this page
+    noted = AcceptedForm.of(request, thing=accepted) if noting else AcceptedForm.fresh(request, thing=accepted)
     which = {"about": line.person, "handover": handover, **now}
     if noting:
         done = noted.is_valid() and noted.does(note_acceptance, name=noted.cleaned_data["name"], **which)

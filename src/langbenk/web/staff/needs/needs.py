@@ -6,18 +6,18 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from langbenk.intake.actions.guide_need import guide_need
 from langbenk.intake.actions.join_need import join_need
-from langbenk.intake.actions.pass_need import pass_need
-from langbenk.intake.actions.take_need import take_need
-from langbenk.intake.sheets.needs import NeedSheet, asked_sheet, need_sheet, needs_sheet, night_sheet
+from langbenk.intake.sheets.letters import need_letter
+from langbenk.intake.sheets.needs import NeedSheet, asked_sheet, need_sheet, needs_sheet
+from langbenk.intake.sheets.nights import night_sheet
 from langbenk.web.edge import by_and_at, today
-from langbenk.web.forms.base import DeedForm
+from langbenk.web.letter_files import as_file
 from langbenk.web.needs.words import COUNTS, NEEDS_A_HAND
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.intake.concern import NEWCOMERS, newcomer
 from langbenk.web.staff.intake.found import Ticket, ticket
-from langbenk.web.staff.needs.forms import GuideForm, JoinForm, PassForm
+from langbenk.web.staff.needs.answering import Answering
+from langbenk.web.staff.needs.forms import JoinForm
 from langbenk.web.staff.needs.searching import searched
 from langbenk.web.staff.needs.shown import line_in_words, need_in_words
 
@@ -41,31 +41,17 @@ def need(request: HttpRequest, need: UUID) -> HttpResponse:
     """One notice: take it, answer it, or show the way to another body."""
     now = by_and_at(request)
     sheet = need_sheet(need=need, **now)
-    deed = request.POST.get("deed", "")
-    stands = {"version": sheet.version}
-    guide = GuideForm.of(request, thing="guide") if deed == "guide" else GuideForm.fresh(request, thing="guide")
-    other = PassForm.of(request, thing="pass") if deed == "pass" else PassForm.fresh(request, thing="pass")
-    plain = DeedForm(request.POST if deed == "take" else None)
-    for form in (guide, other):
-        form.version = form.version or stands["version"]
-    done = (
-        (deed == "take" and plain.is_valid() and plain.does(take_need, need=need, version=plain.version, **now))
-        or (
-            deed == "guide"
-            and guide.is_valid()
-            and guide.does(guide_need, need=need, version=guide.version, **guide.cleaned_data, **now)
-        )
-        or (
-            deed == "pass"
-            and other.is_valid()
-            and other.does(pass_need, need=need, version=other.version, **other.cleaned_data, **now)
-        )
-    )
-    if done:
+    answering = Answering.of(request, sheet)
+    if answering.done(need, {**now}):
         return redirect("need", need)
-    status = {"guide": guide, "pass": other}.get(deed, plain).status
-    page = {"need": need_in_words(sheet), "sheet": sheet, "guide": guide, "other": other, "plain": plain}
-    return render(request, "staff/needs/need.html", page, status=status)
+    page = {"need": need_in_words(sheet), "sheet": sheet, "answering": answering}
+    return render(request, "staff/needs/need.html", page, status=answering.sent.status)
+
+
+@require_safe
+def need_pdf(request: HttpRequest, need: UUID, letter: UUID) -> HttpResponse:
+    """One letter of a notice."""
+    return as_file(need_letter(need=need, letter=letter, **by_and_at(request)))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -117,7 +103,7 @@ def nights(request: HttpRequest) -> HttpResponse:
 
 def _joining(request: HttpRequest, sheet: NeedSheet, found: Ticket, *, begin: bool) -> HttpResponse:
     kind = JoinForm.fresh if begin else JoinForm.of
-    form = kind(request, {}, sheet.version, thing=str(sheet.line.id), ticket=found, today=today())
+    form = kind(request, {}, sheet.version, thing=str(sheet.line.id), ticket=found, today=today(), alone=sheet.alone)
     if not begin and form.is_valid():
         ready = form.does(
             join_need,
@@ -126,6 +112,7 @@ def _joining(request: HttpRequest, sheet: NeedSheet, found: Ticket, *, begin: bo
             newcomer=None if found.about else newcomer(found, form),
             agrees=form.cleaned_data["family_told"] == "yes",
             answer=form.cleaned_data["text"],
+            alone=form.cleaned_data.get("parents") == "alone",
             version=form.version,
             **by_and_at(request),
         )

@@ -1,14 +1,17 @@
 """Tell the unit of a need: search, write, and see that somebody has it."""
 
+from uuid import UUID
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.intake.actions.notify_need import notify_need
-from langbenk.intake.asking import own_needs
+from langbenk.intake.asking import own_letter, own_needs
 from langbenk.organisation.staff import in_the_coordinating_unit, kinds_of_workplaces
 from langbenk.web.edge import by_and_at, today
+from langbenk.web.letter_files import as_file
 from langbenk.web.needs.words import STATES, TAGS
 from langbenk.web.staff.intake.found import Ticket, ticket
 from langbenk.web.staff.needs.forms import NeedForm
@@ -40,6 +43,12 @@ def sent_needs(request: HttpRequest) -> HttpResponse:
         {"need": need, "state": STATES[need.state], "tag": TAGS[need.state]} for need in own_needs(**by_and_at(request))
     ]
     return render(request, "staff/needs/sent.html", {"lines": lines})
+
+
+@require_safe
+def sent_letter(request: HttpRequest, letter: UUID) -> HttpResponse:
+    """One's own notice as a letter, for one's own record."""
+    return as_file(own_letter(letter=letter, **by_and_at(request)))
 
 
 def _writing(request: HttpRequest, found: Ticket, *, begin: bool) -> HttpResponse:

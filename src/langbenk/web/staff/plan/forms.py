@@ -1,6 +1,6 @@
 """The forms of the plan: its own text, a goal, a measure."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -12,13 +12,20 @@ from langbenk.plans.undertaking import Undertaking
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, PlainText
 from langbenk.web.forms.second_look import Around
-from langbenk.web.staff.plan.words import SAID_BY, STATES
+from langbenk.web.staff.plan.words import SAID_BY, SAID_BY_OF_AGE, STATES
 
 
 class PlanTextForm(DeedForm):
     """What the plan says beside its goals. While it is a draft, anything may wait."""
 
     looks_twice = ("resources_and_needs", "child_participation")
+    of_age: ClassVar = {
+        "resources_and_needs": (_("What is the person good at, and what do they need help with?"), ""),
+        "child_participation": (
+            _("How has the person taken part?"),
+            _("When and how they were asked, and what came of it. It must be filled in before the plan is final."),
+        ),
+    }
     resources_and_needs = PlainText(
         label=_("What is the child good at, and what does the child need help with?"), required=False
     )
@@ -42,8 +49,14 @@ class GoalForm(DeedForm):
     """A goal, in somebody's own words."""
 
     looks_twice = ("words",)
+    of_age: ClassVar = {"words": (_("What does the person want?"), _("As they say it."))}
     words = PlainText(label=_("What does the child want?"), longest=500, help_text=_("As the child says it."))
     said_by = forms.ChoiceField(label=_("Whose words are these?"), choices=tuple(SAID_BY.items()))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.around.of_age:
+            self.fields["said_by"].choices = tuple(SAID_BY_OF_AGE.items())  # type: ignore[attr-defined]
 
     def goal(self) -> dict[str, str]:
         """What the deed takes."""
@@ -73,4 +86,4 @@ def around(sheet: PlanSheet) -> Around:
     """Whom a text in this plan may be about beside the child: the family on the bench, by given names."""
     family = (seat.name.split() for seat in sheet.seats if seat.service is None)
     names = tuple(name[0] for name in family if name and name[0] != sheet.child.given_name)
-    return Around(names, guarded=sheet.guarded)
+    return Around(names, guarded=sheet.guarded, of_age=sheet.child.grown_up)

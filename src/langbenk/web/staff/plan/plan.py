@@ -16,7 +16,7 @@ from langbenk.web.forms.base import DeedForm
 from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.bench.case import near, seat_words
 from langbenk.web.staff.plan.forms import PlanTextForm, around
-from langbenk.web.staff.plan.words import MISSING, SAID_BY, STATE_TAGS, STATES
+from langbenk.web.staff.plan.words import MISSING, SAID_BY, SAID_BY_OF_AGE, STATE_TAGS, STATES
 
 TEXTS = ("resources_and_needs", "child_participation", "period_from", "period_until", "next_review")
 
@@ -77,7 +77,7 @@ def _page(request: HttpRequest, sheet: PlanSheet, form: DeedForm) -> HttpRespons
         "sheet": sheet,
         "form": form,
         "near": near(sheet.child.id, sheet.may, "plan"),
-        "said_by": SAID_BY,
+        "said_by": SAID_BY_OF_AGE if sheet.child.grown_up else SAID_BY,
         "states": STATES,
         "tags": STATE_TAGS,
         "missing": [MISSING[lack] for lack in sheet.missing],

@@ -11,6 +11,11 @@ SAID_BY: dict[str, Text] = {
     "parent": _("The parents' words"),
     "together": _("Found together"),
 }
+SAID_BY_OF_AGE: dict[str, Text] = {
+    "child": _("The person's own words"),
+    "parent": _("The words of those closest to them"),
+    "together": _("Found together"),
+}
 STATES: dict[str, Text] = {
     "agreed": pgettext_lazy("measure", "Agreed"),
     "started": pgettext_lazy("measure", "Started"),
@@ -20,7 +25,10 @@ STATES: dict[str, Text] = {
 STATE_TAGS = {"agreed": "neutral", "started": "info", "done": "success", "stopped": "neutral"}
 # What a plan lacks before it can be final: the sentence, and where it is mended.
 MISSING: dict[str, tuple[Text, str]] = {
-    "child_participation": (_("Write how the child took part. Without it the plan cannot be final."), "plan-text"),
+    "child_participation": (
+        _("Write how the one it is about took part. Without it the plan cannot be final."),
+        "plan-text",
+    ),
     "period": (_("Write the period that the plan is for."), "plan-text"),
     "next_review": (_("Write when the plan will be reviewed next."), "plan-text"),
     "next_review-past": (_("The day of the next review is past. Write a new one."), "plan-text"),

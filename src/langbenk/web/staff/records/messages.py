@@ -9,8 +9,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from langbenk.records.actions.answer_thread import answer_thread
 from langbenk.records.actions.begin_thread import begin_thread
 from langbenk.records.actions.see_thread import see_thread
+from langbenk.records.actions.settle_thread import settle_thread
 from langbenk.records.sheets.messages import thread_sheet, threads_sheet
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.second_look import Around
 from langbenk.web.records.forms import AnswerForm, MessageForm, in_a_sentence
 from langbenk.web.staff.bench.case import near
@@ -51,3 +53,20 @@ def thread(request: HttpRequest, person: UUID, thread: UUID) -> HttpResponse:
         see_thread(about=person, thread=thread, **by_and_at(request))
     page = {"sheet": sheet, "form": form, "readers": [in_a_sentence(one) for one in sheet.coordinating]}
     return render(request, "staff/thread.html", page, status=form.status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def settle(request: HttpRequest, person: UUID, thread: UUID) -> HttpResponse:
+    """Say that it needs no answer. Whoever only comes by here is sent to the thread."""
+    if request.method == "POST":
+        form = DeedForm(request.POST)
+        settle_thread(about=person, thread=thread, seen=_seen(request), form_key=form.once, **by_and_at(request))
+    return redirect("message-thread", person, thread)
+
+
+def _seen(request: HttpRequest) -> UUID:
+    """The last message that stood on the page."""
+    try:
+        return UUID(request.POST.get("last", ""))
+    except ValueError:
+        return UUID(int=0)

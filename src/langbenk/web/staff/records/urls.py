@@ -21,4 +21,5 @@ urlpatterns = [
     path("cases/<uuid:person>/messages/", messages.messages, name="messages"),
     path("cases/<uuid:person>/messages/new/", messages.new_message, name="new-message"),
     path("cases/<uuid:person>/messages/<uuid:thread>/", messages.thread, name="message-thread"),
+    path("cases/<uuid:person>/messages/<uuid:thread>/settle/", messages.settle, name="settle-thread"),
 ]

@@ -110,8 +110,9 @@ def need(request: HttpRequest, person: UUID) -> HttpResponse:
     form = NeedForm.of(request, around=Around(guarded=sheet.guarded))
     if form.is_valid() and form.does(notify_need, about=person, what=form.need(), form_key=form.once, **now):
         return redirect("rehab-need", person)
-    to = sheet.to.say(get_language() or "nb") if sheet.to else ""
-    return _page(request, "rehab_need", sheet, form, here="rehab-need", to=to)
+    said = {name: getattr(sheet, name) for name in ("to", "also", "secrecy")}
+    words = {name: one.say(get_language() or "nb") for name, one in said.items() if one}
+    return _page(request, "rehab_need", sheet, form, here="rehab-need", **words)
 
 
 def _page(

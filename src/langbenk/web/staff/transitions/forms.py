@@ -15,7 +15,7 @@ from langbenk.transitions.actions.plan_transition import Planned
 from langbenk.transitions.actions.record_birth import Born
 from langbenk.transitions.ahead import BY_HAND
 from langbenk.transitions.born import Newborn, Parents
-from langbenk.transitions.closing import DIED, Why
+from langbenk.transitions.closing import Why
 from langbenk.transitions.moving import PART_NAMES, Pack
 from langbenk.transitions.sheets.deeds import BirthSheet, ClosingSheet
 from langbenk.web.forms.base import DeedForm
@@ -28,7 +28,7 @@ REASONS = {
     Reason.TURNED_18: _("The young person is 18, and it ends with the right to a child coordinator"),
     Reason.MOVED: _("The family has moved, and the new municipality has taken over"),
     Reason.AGAINST_WISH: _("The conditions are no longer met, and the family wants to go on"),
-    DIED: _("Somebody has died, and the last is done"),
+    Reason.DIED: _("Somebody has died, and the last is done"),
 }
 
 
@@ -155,9 +155,14 @@ class ReceiptForm(DeedForm):
 class ClosingForm(DeedForm):
     """Why the work ends, in which words, whose wish, how it went, and what goes on."""
 
-    looks_twice = ("reasons", "achieved", "goes_on")
+    looks_twice = ("reasons", "child_heard", "achieved", "goes_on")
     reason = forms.ChoiceField(label=_("Why does it end?"))
     reasons = PlainText(label=_("The reasons, as the family will read them"))
+    child_heard = PlainText(
+        label=_("How was the child heard, and what weight did it get?"),
+        required=False,
+        help_text=_("When a right ends against their wish: that is a decision, and they can complain of it."),
+    )
     said_by = Name(label=_("Who said what the family wishes?"), required=False)
     achieved = PlainText(label=_("How did it go? What was achieved?"))
     goes_on = PlainText(
@@ -166,7 +171,9 @@ class ClosingForm(DeedForm):
 
     def __init__(self, *args: Any, sheet: ClosingSheet, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["reason"].choices = [(reason, REASONS[reason]) for reason in sheet.reasons]  # type: ignore[attr-defined]
+        self.fields["reason"].choices = [(reason, REASONS[Reason(reason)]) for reason in sheet.reasons]  # type: ignore[attr-defined]
+        if Reason.AGAINST_WISH not in sheet.reasons:
+            del self.fields["child_heard"]
 
     def why(self) -> Why:
         """What the deed takes."""

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from langbenk.web.edge import for_staff
-from langbenk.web.staff.transitions import deeds, views
+from langbenk.web.staff.transitions import deeds, passing, views
 
 urlpatterns = [
     path("coming/", for_staff(views.coming), name="coming"),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("cases/<uuid:person>/coming/<slug:kind>/", views.transition, name="transition"),
     path("cases/<uuid:person>/coming/<slug:kind>/off/", views.call_off, name="call-off-transition"),
     path("cases/<uuid:person>/coming/item/<slug:item>/", views.item, name="transition-item"),
+    path("cases/<uuid:person>/coming/<slug:step>/letter/", passing.pass_on_page, name="pass-on"),
+    path("cases/<uuid:person>/coming/letter/<uuid:passed>/", passing.receipt, name="passed-receipt"),
     path("cases/<uuid:person>/birth/", deeds.birth, name="birth"),
     path("cases/<uuid:person>/death/", deeds.death, name="death"),
     path("cases/<uuid:person>/move/", deeds.move, name="hand-on"),

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.bench.deeds import Missing
+from langbenk.law.transition_lists import CHECKLISTS, TransitionKind
 from langbenk.transitions.actions.call_off_transition import call_off_transition
 from langbenk.transitions.actions.change_item import Item, change_item
 from langbenk.transitions.actions.plan_transition import plan_transition
@@ -17,6 +18,7 @@ from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.transitions.forms import ItemForm, PlanForm
+from langbenk.web.staff.transitions.leading import leads_to
 from langbenk.web.transitions.shown import STAFF, kind_in_words, parts_in_words, step_in_words, steps_in_words
 
 
@@ -91,7 +93,10 @@ def _has_ended(request: HttpRequest, person: UUID, kind: str) -> bool:
 
 def _one(sheet: AheadSheet, kind: str) -> dict[str, object]:
     parts = parts_in_words(sheet.move.parts) if sheet.move else []
-    return {"step": step_in_words(sheet.the_step(kind), sheet.child, STAFF), "parts": parts}
+    step = step_in_words(sheet.the_step(kind), sheet.child, STAFF)
+    lists = {one.key: leads_to(one, sheet.child.id, sheet.may) for one in CHECKLISTS[TransitionKind(kind)]}
+    items = [{"shown": item, "leads": lists[item.line.key]} for item in step.items]
+    return {"step": step, "items": items, "parts": parts}
 
 
 def _page(sheet: AheadSheet) -> dict[str, object]:

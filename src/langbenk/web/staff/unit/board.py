@@ -8,11 +8,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.cases.actions.open_at_unit import open_at_unit
 from langbenk.cases.sheets.board import board
-from langbenk.coordinators.sheets.board import board_numbers
+from langbenk.coordinators.sheets.board import BoardNumbers, first_board
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.staff.coordinators.lists import numbers_in_words
 from langbenk.web.staff.unit.words import BOARD
+
+NONE = BoardNumbers((), 0)
 
 
 @require_safe
@@ -33,13 +35,16 @@ def take(request: HttpRequest, person: UUID) -> HttpResponse:
 
 
 def _page(request: HttpRequest, form: DeedForm) -> HttpResponse:
-    after = request.GET.get("after", "")
-    sheet = board(only=request.GET.get("step", ""), after=after, **by_and_at(request))
-    counted = board_numbers(**by_and_at(request)) if sheet.unit and not sheet.only else None
+    step, after = request.GET.get("step", ""), request.GET.get("after", "")
+    if step in BOARD:
+        sheet, numbers = board(only=step, after=after, **by_and_at(request)), NONE
+    else:
+        first = first_board(**by_and_at(request))
+        sheet, numbers = first.board, first.numbers
     context = {
         "sheet": sheet,
-        "numbers": numbers_in_words(counted) if counted else [],
-        "overloaded": counted.overloaded if counted else 0,
+        "numbers": numbers_in_words(numbers),
+        "overloaded": numbers.overloaded,
         "form": form,
         "groups": [(group, BOARD[group.step]) for group in sheet.groups],
         "steps": BOARD.items(),

@@ -22,7 +22,8 @@ def decision(request: HttpRequest, person: UUID) -> HttpResponse:
     sheet = decision_sheet(about=person, **by_and_at(request))
     stands = {"rule": _to_decide(sheet, request.GET.get("right", ""))}
     rule = request.POST.get("rule") or stands["rule"]
-    form = DecisionForm.of(request, stands, thing=rule, around=Around(guarded=sheet.guarded))
+    around = Around(guarded=sheet.guarded, of_age=sheet.child.grown_up)
+    form = DecisionForm.of(request, stands, thing=rule, around=around)
     if form.is_valid() and form.does(decide_right, about=person, **form.cleaned_data, **by_and_at(request)):
         return redirect("decision", person)
     context = {

@@ -1,6 +1,6 @@
 """The forms of the coordinating unit: the wish, the rights, the decision, the appointment."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -8,7 +8,6 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from langbenk.cases.actions.appoint_coordinator import Choice
-from langbenk.cases.actions.record_wish import SCHEMES
 from langbenk.cases.inquiries import RIGHTS
 from langbenk.cases.sheets.appointment import Candidate
 from langbenk.cases.sheets.rights import AskedFor
@@ -23,6 +22,13 @@ class WishForm(DeedForm):
     """What the family answered on each scheme, who said it, and their own words."""
 
     looks_twice = ("words",)
+    of_age: ClassVar = {
+        "coordinator": (
+            _("Would you like a coordinator in the municipality?"),
+            _("One person who follows you up, and sees that the services pull together."),
+        ),
+        "said_by": (_("Who answered?"), _("For example: Lene herself, on the telephone.")),
+    }
     child_coordinator = forms.ChoiceField(label=_("Would you like a child coordinator?"), choices=SAID.items())
     coordinator = forms.ChoiceField(
         label=_("Would you like a coordinator in the municipality?"),
@@ -37,9 +43,15 @@ class WishForm(DeedForm):
     said_by = Name(label=_("Who answered?"), help_text=_("For example: Siri, the mother, on the telephone."))
     words = PlainText(label=_("What did they say, in their own words?"), required=False)
 
+    def __init__(self, *args: Any, schemes: tuple[str, ...], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.schemes = schemes
+        for scheme in {"child_coordinator", "coordinator", "plan"} - set(schemes):
+            del self.fields[scheme]
+
     def answers(self) -> dict[str, Answer]:
         """The answer on each scheme."""
-        return {scheme: Answer(self.cleaned_data[scheme]) for scheme in SCHEMES}
+        return {scheme: Answer(self.cleaned_data[scheme]) for scheme in self.schemes}
 
 
 class RightsForm(DeedForm):
@@ -95,6 +107,12 @@ class DecisionForm(DeedForm):
     """One person's decision on one right, on the assessment that they have read."""
 
     looks_twice = ("reasons", "child_heard")
+    of_age: ClassVar = {
+        "child_heard": (
+            _("What did the person say themselves, and what weight did it get?"),
+            _("Nobody decides on help for an adult without asking them."),
+        )
+    }
     rule = forms.ChoiceField(choices=[(rule, rule) for rule in RIGHTS], widget=forms.HiddenInput)
     assessment = forms.UUIDField(
         widget=forms.HiddenInput,

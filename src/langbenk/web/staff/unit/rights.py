@@ -12,7 +12,7 @@ from langbenk.web.edge import by_and_at
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.unit.forms import RightsForm
-from langbenk.web.staff.unit.words import SAID, SCHEMES
+from langbenk.web.staff.unit.words import ANSWERS, SAID, SCHEMES
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -25,11 +25,11 @@ def rights(request: HttpRequest, person: UUID) -> HttpResponse:
         if form.does(assess_rights, about=person, **said, **by_and_at(request)):
             return redirect("decision", person)
     links = near(person, sheet.may, "rights")
-    context = {"sheet": sheet, "form": form, "near": links, "schemes": SCHEMES, "said": SAID}
+    context = {"sheet": sheet, "form": form, "near": links, "schemes": SCHEMES, "said": SAID, "answered_as": ANSWERS}
     return render(request, "staff/rights.html", context, status=form.status)
 
 
 def _stands(sheet: RightsSheet) -> dict[str, str]:
     asked = [fact for right in sheet.rights for fact in right.facts]
-    answers = {one.fact: one.answer for one in asked} if sheet.assessed_on else {}
+    answers = {one.fact: one.answer if sheet.assessed_on else one.said for one in asked}
     return answers | {f"{one.fact}_reason": one.reason for one in asked}

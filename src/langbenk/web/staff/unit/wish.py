@@ -20,8 +20,10 @@ from langbenk.web.staff.unit.words import SAID, SCHEMES
 def wish(request: HttpRequest, person: UUID) -> HttpResponse:
     """Show what the family has said, or keep a new answer and go back to the case."""
     sheet = wish_sheet(about=person, **by_and_at(request))
-    stands = {one.scheme: one.answer for one in sheet.last}
-    form = WishForm.of(request, stands, around=Around(guarded=sheet.guarded))
+    wrote = {scheme: answer for scheme, answer, _ in sheet.wrote}
+    stands = wrote | {one.scheme: one.answer for one in sheet.last}
+    around = Around(guarded=sheet.guarded, of_age=sheet.child.grown_up)
+    form = WishForm.of(request, stands, schemes=sheet.schemes, around=around)
     if form.is_valid():
         told = {"said_by": form.cleaned_data["said_by"], "words": form.cleaned_data["words"], "form_key": form.once}
         if form.does(record_wish, about=person, answers=form.answers(), **told, **by_and_at(request)):

@@ -1,4 +1,6 @@
-"""What somebody has answered so far: read from the page's address, written back into one, and kept nowhere else."""
+"""What somebody has answered to plain questions: read from a page's address, and written back into one. It is kept
+nowhere else until they ask for help with it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

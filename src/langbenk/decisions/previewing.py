@@ -1,0 +1,48 @@
+"""A letter as it will be, before it is sent: block by block, in each language that somebody reads."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from langbenk.decisions.readers import AtHome
+from langbenk.decisions.settling import InLanguage
+from langbenk.letters.blocks import (
+    AppealBox,
+    Facts,
+    Heading,
+    Paragraph,
+    Points,
+    Signature,
+    Table,
+    ToSign,
+    Wrote,
+)
+from langbenk.letters.pressing import as_text
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The letter in one language, and by name who gets it so."""
+
+    language: str
+    title: str
+    readers: tuple[str, ...]
+    blocks: tuple[Heading | Paragraph | Wrote | Points | Facts | Table | AppealBox | Signature | ToSign, ...]
+
+
+def previews(letter: InLanguage, readers: Iterable[AtHome], on: date) -> tuple[Preview, ...]:
+    """The letter once for each language among its readers."""
+    names: dict[str, list[str]] = {}
+    for reader in readers:
+        names.setdefault(reader.language, []).append(reader.name)
+    return tuple(_preview(letter, language, tuple(those), on) for language, those in names.items())
+
+
+def preview_to(letter: InLanguage, name: str, language: str, on: date) -> Preview:
+    """The letter to one body outside."""
+    return _preview(letter, language, (name,), on)
+
+
+def _preview(letter: InLanguage, language: str, names: tuple[str, ...], on: date) -> Preview:
+    written = letter(language=language)
+    return Preview(language, written.kind.title.say(language), names, as_text(written, on=on, language=language))
