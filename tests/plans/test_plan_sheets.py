@@ -172,7 +172,7 @@ def test_the_familys_page_says_who_coordinates_and_what_is_next(
     noah = noahs_bench()
     a_final_plan(noah)
     case_page(about=noah.noah, by=noah.tuva, at=TUESDAY)
-    with django_assert_max_num_queries(12 + SAVEPOINT):
+    with django_assert_max_num_queries(13 + SAVEPOINT):
         home = home_sheet(about=noah.noah, by=noah.siri, at=TUESDAY)
     assert home.coordinator
     assert home.deputy

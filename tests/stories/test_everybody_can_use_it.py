@@ -234,7 +234,8 @@ HATS = {player.key for player in CAST} | {""}
 # A field to write in, of a form that keeps no draft; what is only searched for is no text.
 NOT_KEPT = (
     "main form[method='post']:not([data-draft]):not(:has([name='search']))"
-    " :is(textarea, input[type='text']:not([inputmode]))"
+    " :is(textarea, input[type='text']"
+    ":not([inputmode], [autocomplete='off'], [name='given_name'], [name='family_name']))"
 )
 
 

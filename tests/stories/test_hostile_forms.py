@@ -179,6 +179,8 @@ ELSEWHERE = {"sign-in"}  # the demo's own, which asks for nothing that is typed
 SENT_ELSEWHERE = {
     "new-entry", "share-entry", "withhold-entry", "family-new-entry", "family-withhold-entry", "glass-review",
     "protection", "relatives", "end-closeness", "end-charge", "charges", "dispute-settle",
+    "put-off-task", "need-whom", "receive-complaint", "weigh-complaint", "change-on-complaint", "send-complaint-on",
+    "complaint-outcome", "write-letter",
 }  # fmt: skip
 
 
@@ -275,7 +277,7 @@ def _stored(client: httpx.Client, action: str, page: Page, number: int, as_it_wa
     form = next(iter(forms_of(page())[number:]), None)
     if form is None or form.typed.keys() != as_it_was.typed.keys():
         return read_again  # another form of the page has taken it along
-    texts = [name for name, typed in form.typed.items() if typed.kind == "text"]
+    texts = [name for name, typed in form.typed.items() if typed.kind == "text" and name != "code"]  # none is guessed
     nasty = {name: f"{name} {SCRIPT}" for name in texts}
     for said in [nasty, *({name: nasty[name]} for name in texts), *({name: ""} for name in texts)] if texts else ():
         if form is None or not said.keys() <= form.typed.keys():

@@ -69,7 +69,7 @@ def _a_nurse_is_worried(page: Page, little: str, due: date) -> None:
     fill(page, parent=AGNIESZKAS_NUMBER, due_date=norwegian(due))
     page.locator("#expected").get_by_role("button", name="Søk").click()
     expect(page.locator("h1")).to_have_text("Fortell om bekymringen")
-    expect(page.get_by_role("main")).to_contain_text("Dette kan leses av kontaktpersonen i saken")
+    expect(page.get_by_role("main")).to_contain_text("Kontaktpersonen i saken, koordinerende enhet")
     fill(page, given_name=little, text="Hun er redd og alene, og sover lite.")
     tick(page, kinship="mother", family_told="yes")
     save(page, "Registrer bekymringen")
@@ -148,7 +148,7 @@ def _the_coordinator_begins_the_plan_and_invites_a_teacher(page: Page, little: s
         next_review=norwegian(TODAY + timedelta(days=90)),
     )
     save(page, "Lagre")
-    expect(page.get_by_role("main")).to_contain_text("Skriv hvordan barnet har vært med")
+    expect(page.get_by_role("main")).to_contain_text("Skriv hvordan den det gjelder, har vært med")
     go(page, "Skriv i planen")
     fill(page, child_participation="Barnet er ikke født. Vi skriver dette på nytt når det er det.")
     save(page, "Lagre")

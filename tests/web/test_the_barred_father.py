@@ -130,7 +130,7 @@ def test_at_work_his_search_finds_nobody_and_his_worry_is_kept_as_of_somebody_ne
     scene.set()
     browser = signed_in_client(at_work(scene), language="en")
     page = search(browser, search="number", number=NOAH_NUMBER)
-    assert "We found nobody. Write who the child is." in page
+    assert "We found nobody. Write who it is." in page
     assert "Is somebody in danger?" not in page
     by_name = search(browser, search="name", given_name="Ylva", family_name="Dahl", birth_date="30.05.2017")
     assert "We found nobody" in by_name

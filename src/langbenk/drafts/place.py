@@ -62,6 +62,8 @@ FORMS = {
     "measure": Action.PLAN_WRITE,
     "new-transition": Action.TRANSITION_PREPARE,
     "transition-item": Action.TRANSITION_PREPARE,
+    "pass-on": Action.CASE_HAND_ON,
+    "passed-receipt": Action.CASE_HAND_ON,
     "birth": Action.BIRTH_RECORD,
     "hand-on": Action.CASE_HAND_ON,
     "hand-on-receipt": Action.CASE_HAND_ON,

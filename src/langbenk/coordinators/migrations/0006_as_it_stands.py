@@ -50,7 +50,7 @@ BEGIN
         SELECT FROM organisation_employment e JOIN organisation_unit u ON u.id = e.unit_id
         WHERE e.employee_id = NEW.employee_id AND u.service_id = place AND e.id <> NEW.id AND e.since <= NEW.until
           AND (e.until IS NULL OR e.until > NEW.until)) THEN RETURN NEW; END IF;
-    PERFORM FROM organisation_employee m WHERE m.id = NEW.employee_id FOR UPDATE;
+    PERFORM FROM organisation_employee m WHERE m.id = NEW.employee_id FOR NO KEY UPDATE;
     many := coordinators_led(NEW.employee_id, place, NEW.until);
     IF many > 0 THEN
         RAISE EXCEPTION 'leads % cases, which somebody else must lead first', many USING ERRCODE = 'check_violation';
@@ -64,7 +64,7 @@ DECLARE
     many bigint;
 BEGIN
     IF NOT bench_does_by_post('register.change') THEN RETURN NULL; END IF;
-    PERFORM FROM organisation_employee m WHERE m.id = who FOR UPDATE;
+    PERFORM FROM organisation_employee m WHERE m.id = who FOR NO KEY UPDATE;
     SELECT coalesce(sum(coordinators_led(who, place.id, day)), 0) INTO many
     FROM (SELECT DISTINCT u.service_id AS id FROM organisation_employment e JOIN organisation_unit u ON u.id = e.unit_id
           JOIN organisation_service s ON s.id = u.service_id AND s.municipal
