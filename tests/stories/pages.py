@@ -44,7 +44,7 @@ PAGES = {
     "mandate": About("rights.read", ("rights.read",)),
     "between-coordinators": About("rights.read", ("rights.read",)),
     "hospital": About("hospital.appoint", ("hospital.appoint",)),
-    "contact-doctor": About("", ("hospital.appoint",)),
+    "contact-doctor": About("", ("hospital.appoint",), whole=True),
     "family-another": About("coordinator.wish", ("coordinator.wish",), whole=True),
     "answers": About("rights.read"),
     "answer": About("rights.read", thing="decision"),

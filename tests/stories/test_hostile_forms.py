@@ -37,7 +37,7 @@ WAITING = {name: ("marit-at-work", f"/board/>/{name}/") for name in ("wish", "ri
 READ_AGAIN = {
     "anne-at-work": set[str](),
     "ingrid-at-work": {"words", "text", "resources_and_needs", "child_participation"},
-    "marit-at-work": {"words", "said_by"},
+    "marit-at-work": {"answer", "course", "note"},
     "omar-at-home": set[str](),
     "ragnhild-at-work": {"reason", "child_view", "contacted"},
 }
@@ -180,7 +180,7 @@ SENT_ELSEWHERE = {
     "new-entry", "share-entry", "withhold-entry", "family-new-entry", "family-withhold-entry", "glass-review",
     "protection", "relatives", "end-closeness", "end-charge", "charges", "dispute-settle",
     "put-off-task", "need-whom", "receive-complaint", "weigh-complaint", "change-on-complaint", "send-complaint-on",
-    "complaint-outcome", "write-letter",
+    "complaint-outcome", "write-letter", "close-case", "mandate",
 }  # fmt: skip
 
 
