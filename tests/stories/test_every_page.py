@@ -36,7 +36,7 @@ ELSEWHERE = (False, False, False, False)  # somebody with whom the reader has no
 # Whoever opens a thread is seen to have read it by the other side.
 NOTED = {
     "records_thread": {"read_at", "read_by_id", "home_read_at"},
-    "outsiders_outsidequestion": {"read_at"},
+    "outsiders_outsidequestion": {"read_at", "read_by_id"},
     "cases_matter": {"closed_at"},  # an answer from outside waits until it is read
 }
 
