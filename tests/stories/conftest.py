@@ -19,12 +19,13 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx
 import psycopg
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from langbenk.config.installation import _address
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 AXE = CHECKOUT / "node_modules" / "axe-core" / "axe.min.js"
+PATIENCE = 15_000  # milliseconds: a busy machine is no fault of the page
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -116,6 +117,7 @@ def chromium() -> Iterator[Browser]:
     """The browser that set-up found or installed."""
     found = CHECKOUT / "var" / "browser"
     path = found.read_text(encoding="utf-8").strip() if found.exists() else None
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path or None, args=["--no-sandbox"])
         yield browser
@@ -142,7 +144,7 @@ def someone(lysvik: Lysvik, chromium: Browser) -> Iterator[Someone]:
         contexts.append(context)
         context.add_cookies([{"name": "language", "value": language, "url": lysvik.address}])
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(PATIENCE)
         if player:
             _signed_in(context, player)
             page.goto("/")

@@ -174,8 +174,9 @@ def forms_of(page: str) -> list[Form]:
 
 Page = Callable[[], str]
 ELSEWHERE = {"sign-in"}  # the demo's own, which asks for nothing that is typed
-# Forms that show who will read before anything is kept, so that a good one is answered by a page, and forms that are
-# gone once somebody has pressed: here they meet what can never be taken; ``tests/web`` sends them what can.
+# Forms that show who will read before anything is kept, so that a good one is answered by a page; forms that are gone
+# once somebody has pressed; and forms that ask for more than each field by itself, such as a day later than another,
+# or that everybody was heard first. Here they meet what can never be taken; what can, the other tests send them.
 SENT_ELSEWHERE = {
     "new-entry", "share-entry", "withhold-entry", "family-new-entry", "family-withhold-entry", "glass-review",
     "protection", "relatives", "end-closeness", "end-charge", "charges", "dispute-settle",

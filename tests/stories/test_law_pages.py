@@ -24,7 +24,8 @@ COOKIES_OF_OURS = {"language"}  # set by the test, in place of an earlier choice
 
 def answer(page: Page, text: str, language: str) -> None:
     page.get_by_role("radio", name=text, exact=True).check()
-    page.get_by_role("button", name=NEXT[language]).click()
+    with page.expect_navigation():  # the next page has come, whole, before anybody counts what it asks
+        page.get_by_role("button", name=NEXT[language]).click()
 
 
 def fits(page: Page) -> bool:

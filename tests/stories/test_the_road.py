@@ -43,6 +43,7 @@ def save(page: Page, button: str) -> None:
 
 def near(page: Page, link: str) -> None:
     """Go to another page of the same case."""
+    page.wait_for_load_state()
     more = page.locator(".near details:not([open]) > summary")
     if more.count():
         more.click()
@@ -95,6 +96,7 @@ def _the_unit_asks_assesses_and_decides(page: Page, little: str) -> None:
     fill(page, said_by="Agnieszka, på telefon")
     page.locator("main form button[type='submit']").last.click()
     near(page, "Rettigheter")
+    page.wait_for_load_state()
     for fact in page.locator("main input[type='radio'][value='yes']").all():
         fact.check()
     for reason in page.locator("main textarea").all():
@@ -114,6 +116,7 @@ def _the_unit_asks_assesses_and_decides(page: Page, little: str) -> None:
 
 def _choose(page: Page, field: str, name: str) -> None:
     """Search for a colleague by name, and tick the one found."""
+    page.wait_for_load_state()
     if not page.locator(f"main input[name='{field}']").filter(has=page.locator("xpath=..", has_text=name)).count():
         fill(page, named=name)
         page.locator("main button[name='search']").click()
@@ -200,5 +203,6 @@ def _open_child(page: Page, little: str) -> str:
     """The address of the child's page: straight there with one child, from the list with several."""
     page.goto("/home/")
     if page.url.endswith("/home/"):
-        page.get_by_role("main").get_by_role("link", name=re.compile(little)).click()
+        with page.expect_navigation():
+            page.get_by_role("main").get_by_role("link", name=re.compile(little)).click()
     return page.url

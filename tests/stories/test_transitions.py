@@ -29,6 +29,7 @@ def lysvik() -> Iterator[Lysvik]:
 
 
 def steps(page: Page) -> None:
+    page.wait_for_load_state()
     more = page.locator(".near details:not([open]) > summary")
     if more.count():
         more.click()

@@ -40,8 +40,10 @@ class PassForm(DeedForm):
         super().__init__(*args, **kwargs)
         left = [one for one in sheet.begins if not one.sent]
         to = [(str(one.service), f"{one.name}: {', '.join(parts_in_words(one.parts))}") for one in left]
-        named = ((one.seat, dict.fromkeys((one.name, one.service_name))) for one in sheet.leaves)
-        leaves = [(str(seat), ", ".join(filter(None, names))) for seat, names in named]
+        seat_of: dict[str, str] = {}  # whoever has two seats leaves once
+        for one in sheet.leaves:
+            seat_of.setdefault(", ".join(filter(None, dict.fromkeys((one.name, one.service_name)))), str(one.seat))
+        leaves = [(seat, words) for words, seat in seat_of.items()]
         for name, found in (("to", to), ("leaving", leaves)):
             self.fields[name].choices = found  # type: ignore[attr-defined]
 
