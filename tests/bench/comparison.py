@@ -17,7 +17,7 @@ from langbenk.bench.sheets.sitters import sitters_of
 from langbenk.bench.situation import enter
 from tests.bench.oracle import Asker, Row, View, day_in_norway, lasts
 from tests.bench.oracle_law import ACTIONS, DECIDES_ALONE_FROM, READ_BY, WITH_THE_ENTRY
-from tests.bench.oracle_looked import glass_broken, lines_shown, roles_that_meet
+from tests.bench.oracle_looked import glass_broken, lines_shown, questions_out, roles_that_meet
 from tests.bench.oracle_rows import bench_shown, hides_entry, reads_entry, rows_out, who_reads
 from tests.bench.worlds import REGISTERS, WRITTEN, World
 from tests.bench.worlds_looked import look
@@ -215,6 +215,7 @@ def by_the_oracle(world: World, asker: Asker, action: str, about: UUID, moment: 
     found |= {f"roles at {one}": roles_that_meet(view, one) for one in persons}
     found |= {f"asked {part} {one}": _texts(view.now.givers(one, part)) for part in PARTS for one in persons}
     found |= {f"rows of {table}": _texts(rows) for table, rows in rows_out(view, action, about).items()}
+    found["rows of insight_question"] = _texts(questions_out(view))
     found |= {f"preview {entry} {sitter}": reads for (entry, sitter), reads in who_reads(view, about).items()}
     return found
 

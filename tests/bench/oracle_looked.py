@@ -16,6 +16,20 @@ def lines_shown(view: View, person: UUID) -> set[str]:
     return {str(line["id"]) for line in about if not _kept_back(view, line)}
 
 
+def questions_out(view: View) -> set[UUID]:
+    """The questions that come out: to who is to answer; and to who asked, while the line is shown to them."""
+    return {one["id"] for one in view.rows["insight_question"] if _is_theirs(view, one) or _is_to_answer(view, one)}
+
+
+def _is_theirs(view: View, question: Row) -> bool:
+    at_home, mine = view.asker.employee is None, question["asked_by_id"] == view.asker.person
+    return at_home and mine and str(question["line"]) in lines_shown(view, question["person_id"])
+
+
+def _is_to_answer(view: View, question: Row) -> bool:
+    return view.may("look.explain", question["person_id"]) and view.asked_to(question)
+
+
 def _kept_back(view: View, line: Row) -> bool:
     """Whether a line would tell what this reader may not know."""
     return (

@@ -135,9 +135,6 @@ def _comes_out(view: View, table: str, row: Row, open_at: UUID | None) -> bool:
             for seat in view.seats(whom)
             if "handover.read" in view.opened_by(seat, whom)
         )
-    if table == "insight_question":
-        mine = view.asker.employee is None and row["asked_by_id"] == view.asker.person
-        return (reads and mine) or (view.may("look.explain", whom) and view.asked_to(row))
     if table == "cases_rolechoice":
         return reads or (view.may("role.settle", whom) and leads_employee(view, row["employee_id"]))
     return reads

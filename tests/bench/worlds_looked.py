@@ -7,6 +7,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from tests.bench.oracle import Row
 from tests.bench.worlds import Table, World
 
 LOG = "audit_logline"
@@ -47,6 +48,18 @@ def look(world: World, number: int) -> None:
             line["part"] = "untold" if line["action"] == "concern.register" and chance.random() < 0.5 else ""
             lines.append(line)
     world.rows[LOG] = lines
+    for question in world.rows["insight_question"]:
+        _asked_about(question, world, chance)
+
+
+def _asked_about(question: Row, world: World, chance: Random) -> None:
+    """Mostly a line about that person, asked about by somebody of the family."""
+    person = question["person_id"]
+    of_the_person = [line["id"] for line in world.rows[LOG] if line["person"] == person]
+    family = [seat["relative_id"] for seat in world.rows["bench_tie"] if seat["person_id"] == person]
+    if of_the_person and chance.random() < 0.8:
+        question["line"] = chance.choice(of_the_person)
+        question["asked_by_id"] = chance.choice([*filter(None, family), person])
 
 
 def _who(world: World, person: UUID, chance: Random) -> dict[str, Any]:

@@ -33,12 +33,10 @@ class Asked:
 
 
 def asked_about(about: UUID, by: Actor) -> tuple[Asked, ...]:
-    """Inside an open door: what this reader has asked about the person, the newest first; but for lines that have left
-    their log since, as when an entry is withheld from them: a question would tell that there was one.
+    """Inside an open door: what this reader has asked about the person, the newest first; the wall leaves out those
+    about lines that have left their log since, as when an entry is withheld from them.
     """
     mine = Question.objects.filter(person_id=about, asked_by_id=by.person).select_related("service", "answered_by")
-    rows = list(mine.order_by("-asked_at", "id"))
-    shown = _still_shown(about, [row.line for row in rows])
     return tuple(
         Asked(
             line=row.line,
@@ -51,21 +49,8 @@ def asked_about(about: UUID, by: Actor) -> tuple[Asked, ...]:
             answered_on=day_of(row.answered_at) if row.answered_at else None,
             answered_by=_name(row.answered_by) if row.answered_by else "",
         )
-        for row in rows
-        if row.line in shown
+        for row in mine.order_by("-asked_at", "id")
     )
-
-
-def _still_shown(about: UUID, lines: list[int]) -> set[int]:
-    """Of these lines, those that stand in the log as this reader sees it now."""
-    if not lines:
-        return set()
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT line FROM unnest(%s::bigint[]) AS line WHERE EXISTS (SELECT FROM audit_line(%s, line))",
-            [lines, about],
-        )
-        return {row[0] for row in cursor.fetchall()}
 
 
 @dataclass(frozen=True)
