@@ -142,7 +142,7 @@ def _written(town: Town) -> Iterator[tuple[str, str, Iterable[Row]]]:
     )
     yield (
         "cases_decision",
-        "id, case_id, person_id, assessment_id, rule, outcome, reasons, child_heard, by_id, at",
+        "id, case_id, person_id, assessment_id, rule, outcome, reasons, child_heard, weight, by_id, at",
         story.decisions(town),
     )
     yield (

@@ -9,16 +9,23 @@ from langbenk.letters.pressing import press_letter
 from measure.report import table, verdict
 
 AIM = 100.0
-"""Milliseconds: somebody who asks for a letter sees it before they notice that they wait (our own target)."""
+"""Milliseconds that 95 of 100 letters of each kind take at most: somebody who asks for a letter sees it before they
+notice that they wait (our own target)."""
 
 
-def report(times: int = 5) -> str:
-    """A table with a line for each kind, in milliseconds over all languages, and the aim."""
+def report(times: int = 10) -> str:
+    """A table with a line for each kind, in milliseconds over all languages, and the aim for each kind of its own: one
+    slow kind is not hidden by the quick ones.
+    """
     taken = {key: _milliseconds(key, times) for key in EXAMPLES}
     every = [one for ones in taken.values() for one in ones]
     rows = [_row(key, ones) for key, ones in taken.items()]
     lines = table(("letter", "median ms", "p95 ms", "slowest ms"), [*rows, _row("all", every)])
-    aim = verdict(f"95 of 100 letters are pressed in under {AIM:.0f} ms: {_p95(every):.0f} ms", met=_p95(every) < AIM)
+    slow = sorted(key for key, ones in taken.items() if _p95(ones) >= AIM)
+    slowest = max(taken, key=lambda key: _p95(taken[key]))
+    said = f"95 of 100 letters of every kind are pressed in under {AIM:.0f} ms: "
+    said += f"not {', '.join(slow)}" if slow else f"the slowest kind, {slowest}, in {_p95(taken[slowest]):.0f} ms"
+    aim = verdict(said, met=not slow)
     return f"{len(EXAMPLES)} kinds in {len(LANGUAGES)} languages, each pressed {times} times.\n\n{lines}\n\n{aim}"
 
 

@@ -64,11 +64,11 @@ def assessments(town: Town) -> Iterator[Row]:
 
 
 def decisions(town: Town) -> Iterator[Row]:
-    """cases_decision: id, case, person, assessment, rule, outcome, reasons, child_heard, by, at."""
+    """cases_decision: id, case, person, assessment, rule, outcome, reasons, child_heard, weight, by, at."""
     by, at = town.employees[town.adviser], moment(town.on - timedelta(240))
     for known, case, child in zip(town.assessments, town.cases, town.children, strict=True):
         for right in RIGHTS:
-            yield town.id(), case, child, known, right, "granted", REASONS, "Samtale på skolen.", by, at
+            yield town.id(), case, child, known, right, "granted", REASONS, "Samtale på skolen.", "Mye.", by, at
 
 
 def appointments(town: Town) -> Iterator[Row]:

@@ -13,6 +13,8 @@ from django.db import connection
 from django.db.backends.signals import connection_created
 from hypothesis import settings as hypothesis
 
+from tests.prepared import CHECKOUT, LYSVIK, copied, dropped
+
 # The same examples every time, and none of them raced against a clock: a red run is a fault that can be met again.
 hypothesis.register_profile("house", deadline=None, derandomize=True)
 hypothesis.load_profile("house")
@@ -56,8 +58,10 @@ def django_db_setup(
     from langbenk.cli.prepare import prepare
 
     with django_db_blocker.unblock():  # type: ignore[attr-defined]
-        name = connection.settings_dict["NAME"]
-        connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+        name = connection.creation._get_test_db_name()
+        connection.close()
+        copied(name)
+        settings.DATABASES["default"]["NAME"] = connection.settings_dict["NAME"] = name
         prepare()
         with connection.cursor() as cursor:
             cursor.execute(NO_FIGURES)
@@ -67,4 +71,12 @@ def django_db_setup(
     with django_db_blocker.unblock():  # type: ignore[attr-defined]
         connection_created.disconnect(_become_the_application)
         connection.close()
-        connection.creation.destroy_test_db(name, verbosity=0)
+        dropped(name)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """When all processes are done, take away what the stories were copied from."""
+    lock = CHECKOUT / "var" / f"{LYSVIK}.lock"
+    if lock.exists() and not hasattr(session.config, "workerinput"):
+        dropped(LYSVIK)
+        lock.unlink()

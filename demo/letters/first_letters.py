@@ -6,6 +6,7 @@ from demo.letters.people import ANNE, BERIT, INGRID, MONDAY, SUNDAY, how_to_comp
 from langbenk.law import Answer
 from langbenk.law.appeal_kinds import DecisionKind
 from langbenk.law.provisions.bhl import BHL_2B
+from langbenk.letters.kinds.annulled import Annulled
 from langbenk.letters.kinds.child_information import ChildInformation
 from langbenk.letters.kinds.consent import Consent
 from langbenk.letters.kinds.consent_withdrawn import ConsentWithdrawn
@@ -102,6 +103,7 @@ FIRST_LETTERS: tuple[Letter, ...] = (
         next="Vi spør Ingrid Moe og lederen hennes. Så skriver vi til dere om hvem det blir.",
         by=date(2026, 12, 11),
         writer=BERIT,
+        weight="Noah har valgt Ingrid selv, og det har vi fulgt.",
     ),
     Refused(
         child="Noah",
@@ -120,5 +122,12 @@ FIRST_LETTERS: tuple[Letter, ...] = (
         they_said="Vi orker ikke flere møter nå.",
         still="Barnekoordinatoren fortsetter som før.",
         writer=INGRID,
+    ),
+    Annulled(
+        decision=DecisionKind.PLAN_HEALTH,
+        child="Noah",
+        answered_on=MONDAY,
+        reasons="Vi hadde ikke fått det legen skrev i oktober.",
+        writer=BERIT,
     ),
 )

@@ -28,6 +28,7 @@ class Handled:
     words: str
     judged: Judged
     heard: str
+    weight: str
     decided: dict[str, tuple[str, str]]
     best: str = ""
 
@@ -64,13 +65,14 @@ def handle(told: Handled, *, opened: date, asked: date, assessed: date, decided:
             outcome=outcome,
             reasons=why,
             child_heard=told.heard,
+            weight=told.weight,
             by=at_work(JORUNN),
             at=moment(decided, "11.00"),
         )
 
 
 def _prepare(told: Handled, outcome: str, why: str, decided: date) -> None:
-    parts = {"own_reasons": why, "heard": told.heard, "weight": told.heard, "best_interests": told.best}
+    parts = {"own_reasons": why, "heard": told.heard, "weight": told.weight, "best_interests": told.best}
     draft = Draft(outcome=outcome, facts="\n".join(reasons(told.judged).values()), **parts)
     decision = prepare_decision(
         about=told.child.id,

@@ -40,6 +40,7 @@ AT_THE_UNIT = Handled(
         "municipal_health_coordinated": (Answer.YES, "Fysioterapeuten og helsestasjonen følger det samme opplegget."),
     },
     heard="Ánde er for liten til å si hva han mener om dette. Marit så ham leke i barnehagen og snakket med Ragnhild.",
+    weight="Det barnehagen og Ragnhild har sett, har veid tungt. Ánde selv har vært for liten til å si noe.",
     decided={
         "child-coordinator": (
             "granted",

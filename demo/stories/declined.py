@@ -33,7 +33,8 @@ AT_THE_UNIT = Handled(
         "municipal_health_long_term": (Answer.YES, "Helsesykepleieren følger ham ut grunnskolen."),
         "municipal_health_coordinated": (Answer.NO, "I kommunen er det bare helsesykepleieren som følger ham."),
     },
-    heard="Jakob fikk snakke med Marit alene. Han vil ikke ha flere møter, og det har veid tungt.",
+    heard="Jakob fikk snakke med Marit alene. Han vil ikke ha flere møter.",
+    weight="Det har veid tungt: han er gammel nok til å si hva han vil.",
     decided={
         "child-coordinator": ("declined", "Vilkårene er oppfylt, men familien ønsker ikke barnekoordinator nå."),
         "coordinator-municipal": (

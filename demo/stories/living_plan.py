@@ -44,7 +44,8 @@ AT_THE_UNIT = Handled(
         "municipal_health_long_term": (Answer.YES, "Fysioterapi og ergoterapi så lenge han vokser."),
         "municipal_health_coordinated": (Answer.YES, "De to terapeutene og helsesykepleieren må trekke samme vei."),
     },
-    heard="Marit møtte Noah på skolen, og han viste henne fotballbanen. Det han sa der, er blitt mål i saken.",
+    heard="Marit møtte Noah på skolen, og han viste henne fotballbanen.",
+    weight="Det han sa der, er blitt mål i saken.",
     decided={
         "child-coordinator": ("granted", "Alle vilkårene er oppfylt, og både Siri og Omar ønsker det."),
         "coordinator-municipal": ("declined", "Familien vil ha barnekoordinator og ikke en koordinator til."),

@@ -33,7 +33,8 @@ AT_THE_UNIT = Handled(
         "municipal_health_long_term": (Answer.YES, "Ergoterapeuten regner med å følge henne i flere år."),
         "municipal_health_coordinated": (Answer.YES, "Lege og ergoterapeut må bli enige om hvor mye Selma skal gjøre."),
     },
-    heard="Marit snakket med Selma hjemme, to ganger tjue minutter. Det er blitt slik Selma ville.",
+    heard="Marit snakket med Selma hjemme, to ganger tjue minutter.",
+    weight="Mye. Det er blitt slik Selma ville.",
     decided={
         "child-coordinator": ("granted", "Selma er alvorlig syk og vil trenge hjelp fra mange i lang tid."),
         "coordinator-municipal": ("declined", "Selma ønsker ikke en koordinator ved siden av barnekoordinatoren."),

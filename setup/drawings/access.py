@@ -30,6 +30,9 @@ def page() -> str:
         *(line for name, actions in GROUPS.items() for line in _group(name, tuple(actions))),
         *_entries(),
         *_whose_consent(),
+        *_who_reads_the_log(),
+        *_two_persons(),
+        *_close(),
         *_refusals(),
         *_begins_and_ends(),
     ]
@@ -57,6 +60,45 @@ def _whose_consent() -> Iterator[str]:
         ("kind of information", "in the eyes of the law", f"alone from, on {AS_OF:%-d %B %Y}"),
         [(part.value, MATTERS[part].value.replace("_", " "), f"{own_age(part, on=AS_OF)}") for part in Part],
     )
+
+
+def _who_reads_the_log() -> Iterator[str]:
+    yield from ("", "## Who in the family reads the log", "")
+    yield f"Whoever a log is about has a right to see it ({_cited('pjl-22a')}): the person from 12, which is our"
+    yield "own choice, for no act names an age; until 16 all who have parental responsibility, on the child's"
+    yield "behalf; and who is appointed in somebody's place, or has a power of attorney."
+    yield ""
+    yield "- From 16 a parent reads no log, not even where the young person has said yes to something else: its"
+    yield f"  lines tell day by day which health services somebody meets ({_cited('hpl-22')}), and no kind of"
+    yield "  consent is about that alone. The young person reads it, downloads it, and shows of it what they"
+    yield "  will."
+    yield "- A foster home reads no log, not even one that has been given the say on health"
+    yield f"  ({_cited('pbrl-4-4')}): that say is about treatment, and the lines tell of the child's own family,"
+    yield "  of when they looked and what they asked. Those who have parental responsibility read it, and the"
+    yield "  child from 12."
+    yield "- Next of kin, and a parent without parental responsibility, read no account of the case, and none of"
+    yield "  who looked."
+    yield ""
+    yield "The last three are choices of ours where the acts give no answer; each shuts more than it opens."
+
+
+def _two_persons() -> Iterator[str]:
+    yield from ("", "## Who changes a protected address", "")
+    yield "One person sets it, and it counts that moment, for a danger waits for nobody; a second confirms it"
+    yield "within a few working days, which is a local target. What opens more takes two: to end it, and to name"
+    yield "one more who can open the case, one asks and another does it. What shuts more takes one: to let it go"
+    yield "on when somebody has asked to end it, and to leave out one who is named, or who waits to be. Then too"
+    yield "at least two stay named, so that no one person can shut out all the others. Each of these stands in"
+    yield "the log with who did it and when, and whoever was left out can be named again, by two."
+
+
+def _close() -> Iterator[str]:
+    yield from ("", "## Who is one's own family", "")
+    yield f"At work, and as {_cited('fvl-6')} draws it: those in one family in the population register; the line"
+    yield "up and down from these, however far; brothers and sisters, and the other parents of one's children,"
+    yield "and the line down from them; whoever one sits round as a relative, and who sits, or once sat, in a"
+    yield "parent's place round oneself; and those whom one has declared. Parental responsibility that has ended"
+    yield "still counts."
 
 
 def _refusals() -> Iterator[str]:

@@ -80,7 +80,7 @@ GROUPS: dict[str, dict[Action, str]] = {
     },
     "Barriers and emergencies": {
         Action.PROTECTION_READ: "See that an address is protected, against whom, and who is named.",
-        Action.PROTECTION_CHANGE: "Protect an address at once; end it, two together.",
+        Action.PROTECTION_CHANGE: "Protect an address at once; end it, or name one more, two together.",
         Action.GLASS_BREAK: "Open what is shut in an emergency, with a reason, for hours.",
         Action.GLASS_REVIEW: "Go through an emergency afterwards.",
     },
@@ -109,6 +109,8 @@ class Sitting:
 ENDS_WITH_THE_JOB = "the job, the service or the seat ends"
 THE_CHARGE = "the charge or the last job ends"
 THE_NEXT = "the next one begins, or the job, the service or the seat ends"
+# Not at 18: child welfare may go on until 25 for those who wish it (barnevernsloven § 3-6), and the home with it.
+INSTITUTION_ENDS = "the seat or the home ends; not at 18, for the stay may go on until 25 (bvl § 3-6)"
 TIES: dict[Tie, Sitting] = {
     Tie.EMPLOYED: Sitting(("hol-3-4",), "a job in a service bound to cooperate", "the job or the service ends"),
     Tie.LEADER: Sitting(("koml-25-1",), "a job as leader", "the job or the service ends"),
@@ -129,7 +131,7 @@ TIES: dict[Tie, Sitting] = {
     Tie.DEPUTY: Sitting(("hol-7-2a", "hol-7-2"), "appointed with the coordinator", THE_NEXT),
     Tie.HOSPITAL_COORDINATOR: Sitting((), "offered a seat for the hospital", ENDS_WITH_THE_JOB),
     Tie.COORDINATING_UNIT: Sitting(("hol-7-3",), "a case is handed to the unit", "the seat or the unit ends"),
-    Tie.INSTITUTION: Sitting((), "a child lives there under a care order", "the seat or the home ends"),
+    Tie.INSTITUTION: Sitting((), "a child lives there under a care order", INSTITUTION_ENDS),
     Tie.DECIDER: Sitting((), "asked to settle who coordinates", "the day that was set"),
     Tie.SUPERVISOR: Sitting((), "one inspection", "the inspection's last day"),
     Tie.EMERGENCY: Sitting(
@@ -137,8 +139,8 @@ TIES: dict[Tie, Sitting] = {
     ),
     Tie.SELF: Sitting((), "is given a seat; it opens from 12", "never by itself"),
     Tie.GUARDIAN: Sitting(("bl-30",), "has parental responsibility", "at 18, or with the responsibility"),
-    Tie.PARENT: Sitting((), "is given a seat, on request", "opens nothing from 18"),
-    Tie.FOSTER_PARENT: Sitting((), "is given a seat", "opens nothing from 18"),
+    Tie.PARENT: Sitting((), "is given a seat, on request", "at 18"),
+    Tie.FOSTER_PARENT: Sitting((), "is given a seat", "at 18"),
     Tie.APPOINTED_GUARDIAN: Sitting((), "is given a seat, within the mandate", "with the mandate; a child's, at 18"),
     Tie.KIN: Sitting((), "is given a seat, and consented to", "no consent to them holds any more"),
     Tie.ATTORNEY: Sitting((), "has a power of attorney", "the day that was set"),

@@ -31,6 +31,17 @@ from setup.drawings import WARNING, table
 LOCAL = "local"
 """What stands where the law is silent: the municipality's own routine or target."""
 
+SHORT_WAY = (
+    "A decision is prepared as a draft, proposed and decided; or a named person decides at once, the short way,",
+    "which skips draft and proposed. It asks for the person's own reasons, how the child was heard and what weight",
+    "it got; what is best for the child is asked for before the letter, which is not sent without it. Where the",
+    "municipality wants a second person there is no short way: every decision is read by another first, also one",
+    "that is amended, made anew, changed on a complaint, or that ends a right with the case. What the appeal body",
+    "decided is only written down. What is changed after it was proposed is a draft again. An annulled one is told",
+    "by a letter to everybody at home who may read it.",
+)
+"""How a decision comes to be decided, as far as the moves alone do not say it."""
+
 APPEALABLE = tuple(kind for kind in DecisionKind if ROUTES[kind].weeks is not None)
 
 
@@ -57,6 +68,8 @@ def _life() -> Iterator[str]:
     yield from (f"    {move.before} --> {move.after}" for move in MOVES)
     yield from (f"    {state} --> [*]" for state in sorted(ENDED))
     yield from ("```", "")
+    yield from SHORT_WAY
+    yield ""
     both = (DecisionKind.PLAN_SOCIAL, DecisionKind.CHILD_COORDINATOR)
     yield "For an individual decision (enkeltvedtak), and for an answer under pbrl chapter 2, to which chapters IV and"
     yield "V of forvaltningsloven do not apply (pbrl § 2-7), and which has a complaint of its own (pbrl chapter 7)."

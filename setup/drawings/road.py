@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from langbenk.cases.habits import HABITS
 from langbenk.cases.process import BESIDE, ENDS, ROAD, Beside, Step
 from langbenk.cases.states import STATES, State
 from langbenk.letters.catalogue import CATALOGUE
@@ -82,6 +83,8 @@ def _targets(state: State) -> Iterator[str]:
             yield f"`{key}` {ROAD[key].target_days} days"
         elif key in BESIDE and BESIDE[key].target_days:
             yield f"`{key}` {_days(BESIDE[key])}"
+    for key in state.habits:
+        yield f"`{key}` {HABITS[key].target_days} days{' before' if HABITS[key].before else ''}"
 
 
 def _codes(names: Iterable[str]) -> str:

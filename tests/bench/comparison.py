@@ -16,18 +16,20 @@ from langbenk.bench.sheets.readers import Planned
 from langbenk.bench.sheets.sitters import sitters_of
 from langbenk.bench.situation import enter
 from tests.bench.oracle import Asker, Row, View, day_in_norway, lasts
+from tests.bench.oracle_kept import KEPT, KEY, kept_out
 from tests.bench.oracle_law import ACTIONS, DECIDES_ALONE_FROM, READ_BY, WITH_THE_ENTRY
 from tests.bench.oracle_looked import glass_broken, lines_shown, questions_out, roles_that_meet
 from tests.bench.oracle_rows import bench_shown, hides_entry, reads_entry, rows_out, who_reads
 from tests.bench.worlds import REGISTERS, WRITTEN, World
-from tests.bench.worlds_looked import look
+from tests.bench.worlds_kept import drawn
 from tests.bench.worlds_written import write
 from tests.conftest import as_owner
 
 AT_ONCE = 50  # worlds written one after another into tables emptied once, if they hold anything
-ANYTHING = "SELECT " + " OR ".join(f"EXISTS (SELECT FROM {table})" for table in (*REGISTERS, *WRITTEN))
+FILLED = (*REGISTERS, *WRITTEN, *KEPT)
+ANYTHING = "SELECT " + " OR ".join(f"EXISTS (SELECT FROM {table})" for table in FILLED)
 NOBODY = UUID(int=7)
-TABLES = (*READ_BY, *WITH_THE_ENTRY, "bench_barrier", "bench_charge", "insight_looked")
+TABLES = (*READ_BY, *WITH_THE_ENTRY, "bench_barrier", "bench_charge", "insight_looked", *KEPT)
 PARTS = sorted(DECIDES_ALONE_FROM)
 # Everything that the second check answers, in one statement: what is asked, about whom or what, and the answer.
 ASKED = f"""
@@ -47,7 +49,7 @@ ASKED = f"""
       FROM unnest(%(persons)s::uuid[]) person, cases_role_conflicts(person, %(posts)s::uuid[], %(day)s) role
     UNION ALL SELECT 'the glass', l.id || CASE WHEN l.name = '' THEN ' unnamed' ELSE ' named' END
       FROM bench_liftings(NULL) l
-    {" ".join(f"UNION ALL SELECT 'rows of {table}', id::text FROM {table}" for table in TABLES)}
+    {" ".join(f"UNION ALL SELECT 'rows of {table}', {KEY.get(table, 'id')}::text FROM {table}" for table in TABLES)}
 """
 ONE_ANSWER = ("permits", "open", "reads", "hides")  # the rest are lists
 GIVERS = """
@@ -74,7 +76,7 @@ def _chunk(numbers: list[int]) -> Iterator[str]:
         with as_owner(), connection.cursor() as cursor:
             cursor.execute(ANYTHING)
             if cursor.fetchone()[0]:
-                cursor.execute(f"TRUNCATE {', '.join((*REGISTERS, *WRITTEN))} CASCADE")
+                cursor.execute(f"TRUNCATE {', '.join(FILLED)} CASCADE")
         for number in numbers:
             with transaction.atomic():
                 yield from _differences(number)
@@ -83,8 +85,7 @@ def _chunk(numbers: list[int]) -> Iterator[str]:
 
 
 def _differences(number: int) -> Iterator[str]:
-    world = World(number)
-    look(world, number)
+    world = drawn(number)
     with as_owner():
         write(world)
     asker, action, about, moment = asked = question(world)
@@ -214,7 +215,8 @@ def by_the_oracle(world: World, asker: Asker, action: str, about: UUID, moment: 
     found |= {f"log of {one}": lines_shown(view, one) for one in persons} | {"the glass": glass_broken(view)}
     found |= {f"roles at {one}": roles_that_meet(view, one) for one in persons}
     found |= {f"asked {part} {one}": _texts(view.now.givers(one, part)) for part in PARTS for one in persons}
-    found |= {f"rows of {table}": _texts(rows) for table, rows in rows_out(view, action, about).items()}
+    out = rows_out(view, action, about) | kept_out(view)
+    found |= {f"rows of {table}": _texts(rows) for table, rows in out.items()}
     found["rows of insight_question"] = _texts(questions_out(view))
     found |= {f"preview {entry} {sitter}": reads for (entry, sitter), reads in who_reads(view, about).items()}
     return found

@@ -18,6 +18,7 @@ from tests.bench.oracle_law import ACTIONS, DECIDES_ALONE_FROM, OPENS, POSTS, RE
 __all__ = ["ACTIONS", "OPENS", "READ_BY", "Asker", "Moment", "Row", "Rows", "Seat", "View", "answer", "holds", "listed",
            "may_know"]  # fmt: skip
 
+IN_A_PARENTS_PLACE = ("guardian", "parent", "foster_parent")
 Row = Mapping[str, Any]
 Rows = Mapping[str, Iterable[Row]]
 
@@ -58,6 +59,12 @@ def whole_years(born: date | None, day: date) -> int:
     if born is None or born > day:
         return 0
     return day.year - born.year - (1 if (day.month, day.day) < (born.month, born.day) else 0)
+
+
+def line(persons: set[UUID], step: Mapping[UUID, set[UUID]]) -> set[UUID]:
+    """These, and everybody whom one comes to from them, step by step."""
+    further = {other for one in persons for other in step.get(one, ())} - persons
+    return line(persons | further, step) if further else persons
 
 
 class Moment:
@@ -220,18 +227,26 @@ class View:
 
     @cached_property
     def kin(self) -> set[UUID]:
-        """At work: oneself and one's own family (fvl § 6): in one family group, a ward of somebody there, guardian or
-        ward, two children of one guardian, or declared close."""
+        """At work: oneself and one's own family (fvl § 6): in one family group, the line up and down from there;
+        brothers and sisters, and the other parents of one's children, with the line down from them; whoever sits, or
+        once sat in a parent's place, round the other; or declared close."""
         if self.asker.employee is None:
             return set()
         me, now = self.asker.person, self.now
         family = now.in_one_family(me)
-        wards = {ward for member in family for ward in now.wards[member]}
         siblings = {ward for guardian in now.guardians[me] for ward in now.wards[guardian]}
+        other_parents = {guardian for ward in now.wards[me] for guardian in now.guardians[ward]}
         declared = {
             one["person_id"] for one in self.rows["bench_barrier"] if one["against_id"] == me and holds(one, now.day)
         }
-        return family | wards | siblings | now.guardians[me] | declared
+        sits = {
+            one["person_id"] if one["relative_id"] == me else one["relative_id"]
+            for one in self.rows["bench_tie"]
+            if me in (one["relative_id"], one["person_id"] if one["kind"] in IN_A_PARENTS_PLACE else None)
+            and (one["kind"] in IN_A_PARENTS_PLACE or holds(one, now.day))
+        }
+        down = line(family | siblings | other_parents, now.wards)
+        return line(family, now.guardians) | down | sits | declared
 
     @cached_property
     def barred(self) -> dict[UUID, set[str]]:
@@ -338,12 +353,18 @@ class View:
             question["service_id"] in one.leads and not one.stopped(question["person_id"]) for one in others
         )
 
+    def goes_through(self, lifting: Row) -> bool:
+        """Whether a glass that was broken is the asker's to go through: anybody's at the coordinating unit, another's
+        whose charge brings it when they are the one named."""
+        named = self.asker.employee is not None and lifting["reviewer_id"] == self.asker.employee
+        return self.may("glass.review", lifting["person_id"]) and ("at_the_unit" in self.posts or named)
+
     def may_know(self, person: UUID) -> bool:
         """Whether the asker may learn that this person is known here at all."""
         if person == self.asker.person:
             return True
         asked = any(one["person_id"] == person and self.asked_to(one) for one in self.rows["insight_question"])
-        glass = any(one["person_id"] == person for one in self.rows["bench_lifting"]) and "at_the_unit" in self.posts
+        glass = any(one["person_id"] == person and self.goes_through(one) for one in self.rows["bench_lifting"])
         return not self.stopped(person) and (self.seated(person) or asked or glass)
 
 

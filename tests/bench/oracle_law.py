@@ -177,12 +177,12 @@ POSTS: dict[str, set[str]] = {
         "glass.break",
     },
     "leader": {"role.settle", "look.explain", "closeness.end", "routine.choose"},
-    "chief_executive": {"charge.give", "closeness.end"},  # kommuneloven § 13-1
+    "chief_executive": {"charge.give", "closeness.end", "glass.review"},  # kommuneloven § 13-1
     "delegate": set(),  # can be seated to settle who coordinates; opens nothing by itself
     "inspector": set(),  # can be seated for one inspection; opens nothing by itself
     "at_the_unit": {"register.read", "register.change", "need.answer", "glass.review"},
-    "log_controller": {"log.review"},
-    "data_protection_officer": {"log.review", "numbers.read"},
+    "log_controller": {"log.review", "glass.review"},  # of the glass: the one that they are named for
+    "data_protection_officer": {"log.review", "numbers.read", "glass.review"},
     "archive_officer": {"numbers.read"},
     "evaluator": {"numbers.read"},
 }

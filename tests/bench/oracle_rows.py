@@ -135,6 +135,8 @@ def _comes_out(view: View, table: str, row: Row, open_at: UUID | None) -> bool:
             for seat in view.seats(whom)
             if "handover.read" in view.opened_by(seat, whom)
         )
+    if table == "bench_lifting":
+        return view.goes_through(row)
     if table == "cases_rolechoice":
         return reads or (view.may("role.settle", whom) and leads_employee(view, row["employee_id"]))
     return reads

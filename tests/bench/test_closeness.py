@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.utils import ProgrammingError
 
 from langbenk.access.actions import Action
-from langbenk.access.standing import Actor
+from langbenk.access.standing import Actor, Hat
 from langbenk.audit.models import LogLine
 from langbenk.bench.actions.ask_to_end_closeness import ask_to_end_closeness
 from langbenk.bench.actions.declare_closeness import declare_closeness
@@ -18,7 +18,7 @@ from langbenk.bench.actions.keep_closeness import keep_closeness
 from langbenk.bench.charging import made_chief_executive
 from langbenk.bench.deeds import Missing
 from langbenk.bench.door import Refused, door
-from langbenk.bench.models import Barrier
+from langbenk.bench.models import Barrier, Tie
 from langbenk.bench.sheets.closeness import closeness_sheet
 from langbenk.cases.models import Case
 from langbenk.organisation.models import Employment
@@ -64,7 +64,41 @@ def child_of_a_partner(anne: UUID, noah: UUID) -> None:
     in_the_care_of(noah, omar)
 
 
-@pytest.mark.parametrize("close", [own_child, own_parent, sibling, partner, child_of_a_partner])
+def grandchild(anne: UUID, noah: UUID) -> None:
+    siri = a_person("Siri", born=date(1995, 5, 5))
+    in_the_care_of(siri, anne)
+    in_the_care_of(noah, siri)
+
+
+def grandparent(anne: UUID, noah: UUID) -> None:
+    grandchild(noah, anne)
+
+
+def nephew(anne: UUID, noah: UUID) -> None:
+    siri = a_person("Siri", born=date(1960, 5, 5))
+    in_the_care_of(anne, siri)
+    grandchild(siri, noah)
+
+
+def other_parent(anne: UUID, noah: UUID) -> None:
+    vilde = a_person("Vilde", born=date(2020, 5, 5))
+    in_the_care_of(vilde, anne)
+    in_the_care_of(vilde, noah)
+
+
+def half_sibling_of_a_child(anne: UUID, noah: UUID) -> None:
+    omar = a_person("Omar", born=date(1985, 5, 5))
+    other_parent(anne, omar)
+    in_the_care_of(noah, omar)
+
+
+CLOSE = [
+    own_child, own_parent, sibling, partner, child_of_a_partner, grandchild, grandparent, nephew, other_parent,
+    half_sibling_of_a_child,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("close", CLOSE)
 def test_the_register_knows_who_is_close(close: Callable[[UUID, UUID], None]) -> None:
     with as_owner():
         school = a_service("school")
@@ -78,6 +112,22 @@ def test_the_register_knows_who_is_close(close: Callable[[UUID, UUID], None]) ->
         assert (refused.value.verdict.why, refused.value.verdict.secret) == ("own-family", False)
     with pytest.raises(Refused):
         find_by_name("Noah", "Lie", date(2017, 3, 2), by=anne, at=MONDAY)
+
+
+@pytest.mark.parametrize(("kind", "ended"), [("foster_parent", True), ("appointed_guardian", False), ("kin", False)])
+def test_nobody_works_with_one_round_whom_they_sit_as_a_relative(kind: str, ended: bool) -> None:
+    with as_owner():
+        school = a_service("school")
+        anne = an_employee("Anne", school)
+        noah = a_person("Noah", born=date(2017, 3, 2))
+        seat(noah, "team_member", "oppl-24-1", employee=anne, service=school)
+        Case.objects.create(person_id=noah, step="coordinated", opened_at=MONDAY)
+        until = date(2025, 1, 1) if ended else None
+        seat(noah, kind, "hol-3-4", relative=Actor(anne.person, Hat.FAMILY), until=until)
+    assert not opens_the_case(anne, noah, MONDAY)
+    with as_owner():
+        Tie.objects.filter(kind=kind).update(until=date(2025, 1, 1))
+    assert opens_the_case(anne, noah, MONDAY) == (kind != "foster_parent")
 
 
 def a_nurse_and_a_nephew() -> tuple[Actor, Actor, UUID]:

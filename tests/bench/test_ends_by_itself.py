@@ -1,6 +1,7 @@
 """A seat ends by itself on the day that what it rests on ends: a job, a service, parental responsibility, childhood."""
 
 from datetime import UTC, date, datetime
+from importlib import import_module
 from uuid import UUID
 
 import pytest
@@ -14,7 +15,7 @@ from langbenk.bench.sheets.seats import seats_of
 from langbenk.organisation.models import Employment, Service
 from langbenk.people.models import Guardian, Person
 from tests.conftest import as_owner
-from tests.made import a_consent, seat
+from tests.made import a_consent, a_person, seat
 from tests.plans.scene import MONDAY, TUESDAY, Scene, noahs_bench
 
 pytestmark = pytest.mark.django_db
@@ -78,6 +79,33 @@ def test_a_guardians_seat_without_an_end_ends_at_eighteen(born: date, eve: datet
     assert not opens(Action.HOME_READ, noah.siri, noah, birthday)
     assert listed(Action.HOME_READ, noah.siri, birthday) == set()
     assert opens(Action.HOME_READ, himself, noah, birthday)
+
+
+@pytest.mark.parametrize(
+    ("born", "eve", "birthday"),
+    [
+        (date(2008, 11, 3), MONDAY, TUESDAY),
+        (date(2008, 2, 29), datetime(2026, 2, 28, 22, 59, tzinfo=UTC), datetime(2026, 2, 28, 23, 0, tzinfo=UTC)),
+    ],
+)
+def test_a_foster_parent_and_a_parent_without_responsibility_get_up_then_too(
+    born: date, eve: datetime, birthday: datetime
+) -> None:
+    noah = noahs_bench()
+    with as_owner():
+        Person.objects.filter(id=noah.noah).update(birth_date=born)
+        foster, parent = (Actor(a_person(name, born=date(1980, 1, 1)), Hat.FAMILY) for name in ("Bodil", "Arne"))
+        seat(noah.noah, "foster_parent", "bvl-5-4", relative=foster)  # with no end, as they were given once
+        seat(noah.noah, "parent", "bl-47", relative=parent)
+        with connection.cursor() as cursor:
+            cursor.execute(import_module("langbenk.bench.migrations.0027_until_grown_up").ENDS)
+    assert names(noah, eve) - names(noah, birthday) == {"Bodil Lie", "Arne Lie", "Siri Lie", "Omar Lie"}
+    assert opens(Action.HOME_READ, foster, noah, eve)
+    for by in (foster, parent):
+        assert listed(Action.FAMILY_LIST, by, birthday) == set()
+        with pytest.raises(Refused) as refused, door(Action.ENTRY_READ, by=by, at=birthday, about=noah.noah):
+            raise AssertionError("the door opened")
+        assert refused.value.verdict.secret
 
 
 def test_a_service_that_closes_ends_every_seat_it_has_that_day() -> None:

@@ -15,16 +15,33 @@ from pytest_django import DjangoDbBlocker
 
 from demo.emptied import empty
 from langbenk.access.actions import Action
-from tests.bench.comparison import by_the_oracle, differences, question
+from tests.bench.comparison import FILLED, TABLES, by_the_oracle, differences, question
 from tests.bench.mistakes import MISTAKES, make
+from tests.bench.oracle_kept import KEPT
 from tests.bench.oracle_law import ACTIONS, AUDIENCES, READ_BY, WITH_THE_ENTRY
-from tests.bench.worlds import REGISTERS, WRITTEN, World
-from tests.bench.worlds_looked import look
+from tests.bench.worlds_kept import drawn
 from tests.conftest import as_owner
 
 FIRST = int(os.environ.get("LANGBENK_WORLDS_FROM", "0"))
-WORLDS = int(os.environ.get("LANGBENK_WORLDS", "250"))
+WORLDS = int(os.environ.get("LANGBENK_WORLDS", "225"))
 MANY = range(100_000, 101_000)
+# Tables closed row by row that are in no world, and why. A new name here is a decision: what else tells of a leak?
+NOT_DRAWN = {
+    "audit_link": "the chain of the log: read by nobody but its owner (tests/audit/test_chain.py)",
+    "audit_logline": "read by no row, only by a function, which is compared: «log of»",
+    "bench_grantcopy": "a copy of our own rules, and of nobody: read by functions alone",
+    "bench_partcopy": "a copy of our own rules",
+    "bench_readercopy": "a copy of our own rules",
+    "intake_reconciliation": "what one night counted in all: numbers, and no person (tests/intake/test_handovers.py)",
+    "organisation_letterhead": "the municipality's own, open to everybody",
+    "organisation_routine": "the municipality's own, open to everybody",
+    "organisation_target": "the municipality's own, open to everybody",
+    "outside_mail": "read by no row: what waits to be sent is the queue's (tests/outside)",
+    "outside_occasion": "read by no row: what a mail is about is the queue's (tests/outside)",
+    "people_double": "read by no row, only by functions (tests/cases/test_doubles.py)",
+    "people_family": "read by no row, and drawn: who is close and who is guarded hangs on it",
+    "people_familymember": "read by no row, and drawn",
+}
 
 pytestmark = pytest.mark.django_db
 
@@ -35,7 +52,7 @@ def _nothing_is_left(django_db_setup: None, django_db_blocker: DjangoDbBlocker) 
     yield
     with django_db_blocker.unblock():
         with as_owner():
-            empty((*REGISTERS, *WRITTEN))
+            empty(FILLED)
         connection.close()
 
 
@@ -51,12 +68,18 @@ def test_a_mistake_in_the_second_check_is_found(mistake: str) -> None:
     assert next(differences(chain([MISTAKES[mistake]], MANY)), "")
 
 
+def test_every_table_that_is_closed_row_by_row_is_compared_or_says_why_not() -> None:
+    with as_owner(), connection.cursor() as cursor:
+        cursor.execute("SELECT relname FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace")
+        closed = {row[0] for row in cursor.fetchall()}
+    assert closed - set(TABLES) == set(NOT_DRAWN)
+
+
 def test_the_oracle_knows_every_action_and_the_worlds_ask_for_all() -> None:
     assert set(ACTIONS) == {action.value for action in Action}
     said: Counter[str] = Counter()
     for number in range(300):
-        world = World(number)
-        look(world, number)
+        world = drawn(number)
         entries = {entry["id"]: entry["audience"] for entry in world.rows["cases_entry"]}
         for name, what in by_the_oracle(world, *question(world)).items():
             kind, _, rest = name.partition(" ")
@@ -71,5 +94,5 @@ def test_the_oracle_knows_every_action_and_the_worlds_ask_for_all() -> None:
                 said[kind] += 1
     assert {f"{action} {what}" for action in ACTIONS for what in ("yes", "no", "secret")} <= said.keys()
     assert {f"entry for {audience} {reads}" for audience in AUDIENCES for reads in (True, False)} <= said.keys()
-    assert {f"rows of {table}" for table in (*READ_BY, *WITH_THE_ENTRY)} <= said.keys()
+    assert {f"rows of {table}" for table in (*READ_BY, *WITH_THE_ENTRY, *KEPT)} <= said.keys()
     assert {"my cases", "the glass", "log", "roles"} <= said.keys()

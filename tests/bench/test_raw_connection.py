@@ -28,7 +28,7 @@ from langbenk.coordinators.models import Absence, ChangeWish, StandIn
 from langbenk.drafts.keeping import keep_typed
 from langbenk.drafts.place import Place, Typed
 from langbenk.people.models import Double
-from langbenk.transitions.models import Birth, Closing
+from langbenk.transitions.models import Birth
 from tests.bench.raw_calls import CALLS, CLOSED, NOON, THE_DOOR, TODAY, TRIGGERED
 from tests.conftest import as_owner
 
@@ -122,7 +122,6 @@ def what_has_not_happened_in_lysvik() -> None:
     away = Absence.objects.earliest("at")
     StandIn.objects.create(**noahs, absence=away, coordinator_id=ingrid, due=TODAY)
     Birth.objects.create(person_id=NOAH.id, on=TODAY, alive=True, by_id=ingrid, at=NOON, form_key=uuid4())
-    Closing.objects.create(**noahs, reason="wish", ends=TODAY, by_id=ingrid, form_key=uuid4())
 
 
 @pytest.fixture

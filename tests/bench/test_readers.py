@@ -4,12 +4,14 @@ from datetime import date
 from uuid import UUID
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Audience, Hat, Part
-from langbenk.bench.door import Refused, door
+from langbenk.audit.models import LogLine
+from langbenk.bench.door import Refused
 from langbenk.bench.models import AddressProtection, Barrier, Tie
-from langbenk.bench.sheets.readers import Readers, readers_of
+from langbenk.bench.sheets.readers import Readers, Where, who_reads
 from langbenk.cases.keeping import Kept
 from langbenk.cases.sheets.new_entry import new_entry_sheet, who_will_read
 from langbenk.cases.writing import Draft
@@ -20,6 +22,8 @@ from tests.conftest import as_owner
 from tests.made import LONG_AGO, a_guardian, a_service, an_employee, seat
 
 pytestmark = pytest.mark.django_db
+# The two that open and close the test's own savepoint stand beside the statements.
+SAVEPOINT = 2
 
 
 def preview(scene: Scene, by: Actor, audience: str = "family", part: str = "everyday", **more: object) -> Readers:
@@ -118,13 +122,43 @@ def test_a_father_who_is_barred_is_not_reached_and_the_coordinator_is_warned() -
         assert "Stian Lie" not in names
 
 
+def of_the_plan(scene: Scene, by: Actor, *, writes: Action = Action.ENTRY_READ, where: Where = "anywhere") -> Readers:
+    """Who reads what stands in the plan."""
+    reads = (Action.PLAN_WRITE, Action.PLAN_READ)
+    told = who_reads(reads, writes=writes, where=where, about=scene.vilde, by=by, at=MONDAY)
+    assert told
+    return told
+
+
+def test_of_a_form_only_who_may_write_there_is_told_and_it_costs_two_questions(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    scene = vildes_bench()
+    with django_assert_num_queries(2 + SAVEPOINT):
+        told = by_name(of_the_plan(scene, scene.ingrid, writes=Action.PLAN_WRITE))
+    assert told == {"Kristin Lie": "seat", "Stian Lie": "seat", "Vilde Aune": "seat"}
+    for by in (scene.tuva, scene.kristin):
+        asked = {"writes": Action.PLAN_WRITE, "about": scene.vilde, "by": by, "at": MONDAY}
+        assert who_reads((Action.PLAN_READ,), **asked) is None
+    with as_owner():
+        assert not LogLine.objects.filter(person=scene.vilde, action=Action.PLAN_WRITE.value).exists()
+
+
+def test_a_form_that_only_one_side_reads_names_that_side_alone() -> None:
+    scene = vildes_bench()
+    at_home = by_name(of_the_plan(scene, scene.kristin, where="at home"))
+    at_work = by_name(of_the_plan(scene, scene.kristin, where="at work"))
+    assert at_home | at_work == by_name(of_the_plan(scene, scene.kristin))
+    assert at_home.keys() & at_work.keys() == set()
+    assert ("Stian Lie" in at_home, "Ingrid Moe" in at_work) == (True, True)
+
+
 def test_for_the_plan_too_the_barred_are_told_of_to_those_who_may_know_and_to_no_others() -> None:
     scene = vildes_bench()
     protected_from(scene, scene.stian.person)
     told = {}
     for by in (scene.ingrid, scene.tuva):
-        with door(Action.CASE_READ, by=by, at=MONDAY, about=scene.vilde) as opened:
-            told[by] = readers_of(scene.vilde, (Action.PLAN_WRITE, Action.PLAN_READ), by, opened)
+        told[by] = of_the_plan(scene, by)
     assert "Stian Lie" not in by_name(told[scene.ingrid])
     assert [(one.name, one.why) for one in told[scene.ingrid].stopped] == [("Stian Lie", "strictly-protected")]
     assert told[scene.ingrid].would_reach_barred
@@ -145,9 +179,7 @@ def test_a_whole_service_is_said_by_its_name() -> None:
 def test_for_the_plan_they_are_those_who_read_the_plan() -> None:
     scene = vildes_bench()
     agreed(scene, "plan", service=scene.school)
-    with door(Action.PLAN_WRITE, by=scene.ingrid, at=MONDAY, about=scene.vilde) as opened:
-        readers = readers_of(scene.vilde, (Action.PLAN_READ,), scene.ingrid, opened)
-    assert by_name(readers) == {
+    assert by_name(of_the_plan(scene, scene.ingrid)) == {
         "Tuva Moe": "consent",
         "Kristin Lie": "seat",
         "Stian Lie": "seat",

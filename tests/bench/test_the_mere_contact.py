@@ -12,11 +12,12 @@ from langbenk.access.standing import Actor
 from langbenk.bench.door import door, listing
 from langbenk.bench.models import Tie
 from langbenk.bench.seats import always_apart
+from langbenk.bench.sheets.protection import protection_sheet
 from langbenk.cases.actions.offer_seat import Offer, offer_seat
 from langbenk.cases.actions.register_concern import register_concern
 from langbenk.cases.models import Notice
 from langbenk.organisation.models import Employment, Unit
-from tests.bench.guarded import MONDAY, TUESDAY, at_peace
+from tests.bench.guarded import MONDAY, TUESDAY, WEDNESDAY, at_peace
 from tests.conftest import as_owner
 from tests.made import LONG_AGO, a_consent, a_guardian, a_person, a_service, an_employee, seat, signed_in_client
 
@@ -91,6 +92,35 @@ def test_an_invited_shelter_stands_apart_unasked_and_nobody_is_told() -> None:
     with as_owner():
         assert (Tie.objects.get(on_behalf_of=shelter).apart, Notice.objects.count()) == (True, before)
     assert (always_apart(shelter), always_apart(scene.school)) == (True, False)
+
+
+def test_neither_the_alert_nor_who_can_be_named_tells_of_a_shelter() -> None:
+    scene = at_peace()
+    shelter, wilma = a_shelter()
+    with as_owner():
+        seat(scene.ylva, "contact", "hol-3-4", employee=wilma, service=shelter)
+        seat(scene.ylva, "helping_service", "hol-3-4", service=shelter)
+        Tie.objects.filter(person_id=scene.ylva, kind__in=("contact", "helping_service")).update(apart=True)
+        walter = an_employee("Walter", shelter)
+    scene.set(against=scene.ronny.person)
+    for by in (wilma, scene.ingrid):
+        with door(Action.CASE_READ, by=by, at=TUESDAY, about=scene.ylva):
+            pass
+    signed_in_client(walter).get(reverse("case", args=[scene.ylva]))
+
+    def told(by: Actor) -> tuple[set[str], set[str]]:
+        sheet = protection_sheet(about=scene.ylva, by=by, at=WEDNESDAY)
+        opened = {f"{one.name}, {one.service_name}" for one in sheet.openings}
+        return opened, {f"{one.name}, {one.service_name}" for one in sheet.nameable}
+
+    opened, nameable = told(scene.ingrid)
+    assert opened == {"Ingrid Moe, The family team"}
+    assert nameable == {f"{name} Moe, The unit" for name in ("Jorunn", "Marit", "Tor")} | {
+        "Ingrid Moe, The family team"
+    }
+    opened, nameable = told(wilma)
+    assert {"Wilma Moe, Krisesenteret", "Ingrid Moe, The family team"} <= opened
+    assert {"Wilma Moe, Krisesenteret", "Walter Moe, Krisesenteret"} <= nameable
 
 
 def test_an_old_open_seat_tells_of_none_that_stands_apart_now() -> None:

@@ -244,6 +244,8 @@ class World:
         """The glass broken, until one of the moments or long after them."""
         service_of = {unit["id"]: unit["service_id"] for unit in self.rows["organisation_unit"]}
         jobs = self.rows["organisation_employment"]
+        charged = [charge["employee_id"] for charge in self.rows["bench_charge"]]
+        named = [*reversed(charged), *(post["id"] for post in self.rows["organisation_employee"])]
         for job in self.chance.sample(jobs, min(len(jobs), self.chance.choice([0, 1, 1, 1, 2]))):
             at = self.chance.choice([self.midnight - timedelta(days=2), *self.moments])
             until = self.chance.choice([moment for moment in self.moments if moment > at] + [at + timedelta(days=3)])
@@ -252,6 +254,7 @@ class World:
                 person_id=self.chance.choice(self.people[:3]),
                 employee_id=job["employee_id"],
                 service_id=service_of[job["unit_id"]],
+                reviewer_id=next((post for post in named if post != job["employee_id"]), None),
                 at=at,
                 until=until,
             )

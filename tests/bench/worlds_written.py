@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from tests.bench.oracle_kept import KEPT
 from tests.bench.oracle_rooms import READ_IN_ROOMS
 from tests.bench.worlds import World
 
@@ -36,7 +37,7 @@ def write(world: World) -> None:
         if rows:
             known, fill = set(rows[0]), _columns(table)
             made = {name: FILLER.get(kind, lambda chance: "") for name, kind in fill.items() if name not in known}
-            chance = Random(f"filled {table}") if table in READ_IN_ROOMS else world.chance
+            chance = Random(f"filled {table}") if table in READ_IN_ROOMS or table in KEPT else world.chance
             full = [row | {name: make(chance) for name, make in made.items()} | STANDING.get(table, {}) for row in rows]
             columns = ", ".join(f'"{name}"' for name in full[0])
             parts.append(

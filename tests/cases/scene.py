@@ -113,6 +113,7 @@ def decide(scene: Scene, rule: str, outcome: str, *, by: Actor | None = None, re
         outcome=outcome,
         reasons=reasons,
         child_heard="Noah told us what he wants.",
+        weight="It has decided much.",
         by=by or scene.eva,
         at=WEDNESDAY,
     )

@@ -254,7 +254,7 @@ def test_a_candidate_shows_how_many_families_they_coordinate_for_today_and_not_w
         for name, until in (("Mia", None), ("Ola", None), ("Jon", TODAY)):
             child = a_person(name, born=date(2020, 1, 1))
             seat(child, "coordinator", "hol-7-2", employee=ingrid, service=scene.school, until=until)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         found = sheet(scene, "moe")
     assert {one.name: one.families for one in found.candidates if one.families} == {"Ingrid Moe": 2}
 

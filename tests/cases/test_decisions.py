@@ -75,7 +75,7 @@ def test_before_an_assessment_there_is_nothing_to_decide() -> None:
     with pytest.raises(TooEarly):
         decide_right(
             about=scene.noah, assessment=uuid4(), rule="plan-health", outcome="granted", reasons="Yes.",
-            child_heard="Yes.", by=scene.eva, at=WEDNESDAY,
+            child_heard="Yes.", weight="Much.", by=scene.eva, at=WEDNESDAY,
         )  # fmt: skip
 
 
@@ -86,7 +86,8 @@ def test_a_decision_is_kept_with_its_name_and_reasons_and_the_family_is_told() -
     assert made is not None
     assert (made.by, made.outcome, made.on) == ("Tor Moe", "granted", date(2026, 11, 4))
     assert (made.reasons, made.child_heard) == ("Noah needs much from many.", "Noah told us what he wants.")
-    assert scene.told() == ["unit-opened", "child-coordinator-granted"]
+    assert made.weight == "It has decided much."
+    assert scene.told() == ["unit-opened", "others-decide", "child-coordinator-granted"]
     with as_owner():
         assert Notice.objects.get(code="child-coordinator-granted").names == {"reasons": "Noah needs much from many."}
     assert scene.case().step == "decision"
@@ -148,7 +149,7 @@ def test_a_decision_rests_on_the_newest_assessment() -> None:
     with pytest.raises(Wrong) as wrong:
         decide_right(
             about=scene.noah, assessment=read, rule="plan-health", outcome="granted", reasons="Yes.",
-            child_heard="Yes.", by=scene.eva, at=WEDNESDAY,
+            child_heard="Yes.", weight="Much.", by=scene.eva, at=WEDNESDAY,
         )  # fmt: skip
     assert wrong.value.code == "newer-assessment"
 
@@ -170,6 +171,8 @@ def test_a_new_assessment_means_deciding_anew() -> None:
     [
         ({"reasons": " "}, "reasons", "empty"),
         ({"child_heard": "\n"}, "child_heard", "empty"),
+        ({"weight": " "}, "weight", "empty"),
+        ({"weight": "x" * 4001}, "weight", "too-long"),
         ({"reasons": "x" * 4001}, "reasons", "too-long"),
         ({"outcome": "perhaps"}, "outcome", "unknown"),
         ({"rule": "coordinator-specialist"}, "outcome", "unknown"),
@@ -177,13 +180,13 @@ def test_a_new_assessment_means_deciding_anew() -> None:
 )
 def test_what_a_decision_must_hold(changed: dict[str, str], field: str, code: str) -> None:
     scene = assessed()
-    whole = {"rule": "plan-health", "outcome": "refused", "reasons": "No.", "child_heard": "Asked."}
+    whole = {"rule": "plan-health", "outcome": "refused", "reasons": "No.", "child_heard": "Asked.", "weight": "Some."}
     with pytest.raises(Wrong) as wrong:
         decide_right(
             about=scene.noah, assessment=scene.assessment().id, by=scene.eva, at=WEDNESDAY, **(whole | changed)
         )
     assert (wrong.value.field, wrong.value.code) == (field, code)
-    assert scene.told() == ["unit-opened"]
+    assert scene.told() == ["unit-opened", "others-decide"]
 
 
 def test_nobody_outside_the_unit_decides() -> None:

@@ -12,11 +12,11 @@ from langbenk.coordinators.actions.send_mandate import send_mandate
 from langbenk.coordinators.actions.set_target import set_target
 from langbenk.coordinators.sheets.board import board_list
 from langbenk.decisions.sheets.letters import LetterLine, letters_sheet
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.outside.actions.let_be import let_be
 from langbenk.outside.actions.send_again import send_again
 from langbenk.outside.handing_over import hand_over
 from langbenk.outside.outlets.folder import Folder
-from langbenk.records.sheets.my_day import my_day
 from tests.conftest import as_owner
 from tests.coordinators.scene import FRIDAY, Led, led
 from tests.coordinators.test_register import TERMS

@@ -78,14 +78,21 @@ def test_child_welfare_can_have_given_a_foster_parent_the_say() -> None:
         (date(2008, 11, 2), None, None),  # grown up that very day
     ],
 )
-def test_a_childs_appointed_guardian_is_one_until_the_child_is_grown_up(
+def test_who_sits_in_a_parents_place_does_so_until_the_child_is_grown_up(
     born: date, until: date | None, ends: date | None
 ) -> None:
-    noah, kari = noahs_bench(), somebody()
+    noah = noahs_bench()
     with as_owner():
         Person.objects.filter(id=noah.noah).update(birth_date=born)
-    given = give(noah, kari, Tie.APPOINTED_GUARDIAN, note="Mandate of 1 October 2026.", until=until)
-    assert given.until == ends
+    mandate = "Mandate of 1 October 2026."
+    assert give(noah, somebody(), Tie.APPOINTED_GUARDIAN, note=mandate, until=until).until == ends
+    for kind in (Tie.FOSTER_PARENT, Tie.PARENT):
+        if ends:
+            assert give(noah, somebody(), kind, until=until).until == ends
+        else:
+            with pytest.raises(Wrong) as wrong:
+                give(noah, somebody(), kind, until=until)
+            assert (wrong.value.field, wrong.value.code) == ("kind", "grown-up")
 
 
 def test_a_parent_without_responsibility_and_next_of_kin_see_nothing_of_themselves() -> None:

@@ -9,10 +9,13 @@ from langbenk.bench.deeds import Missing, TooEarly, Wrong
 from langbenk.bench.door import Refused
 from langbenk.cases.actions.assess_rights import assess_rights
 from langbenk.cases.actions.record_wish import record_wish
+from langbenk.cases.inquiries import WISHES
 from langbenk.cases.models import Assessment, Case, Wish
 from langbenk.cases.sheets.rights import RightsSheet, rights_sheet
 from langbenk.cases.sheets.wish import Said, wish_sheet
 from langbenk.law import RELEASE
+from langbenk.law.deciders import TESTED
+from langbenk.law.rules import RULES
 from tests.cases.scene import EVERY_WISH, MONDAY, NEEDS, NO, TUESDAY, UNKNOWN, YES, Scene, assess, at_the_unit, wished
 from tests.conftest import as_owner
 from tests.made import seat
@@ -102,7 +105,9 @@ def test_each_fact_is_asked_once_and_the_wishes_not_at_all() -> None:
     facts = asked(at_the_unit("rights"))
     assert len(facts) == len(set(facts))
     assert facts[:2] == ["serious_condition", "long_term"]
-    assert set(NEEDS) | {"specialist_long_term", "specialist_coordinated"} == set(facts)
+    asked_elsewhere = FOR_THE_YOUNG | set(WISHES.values())
+    assert set(facts) == {leaf.name for rule in TESTED for leaf in RULES[rule].facts()} - asked_elsewhere
+    assert set(facts) > {*NEEDS, "specialist_complex", "child_welfare_long_term", "social_long_term", "nav_long_term"}
 
 
 @pytest.mark.parametrize(

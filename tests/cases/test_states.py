@@ -1,9 +1,11 @@
 """The states of the work: none is left out, and each has its place, its deeds, its documents and its way on."""
 
 from langbenk.access.grants import GRANTS
+from langbenk.cases.habits import HABITS
 from langbenk.cases.process import BESIDE, ENDS, ROAD
 from langbenk.cases.states import OF_NO_STATE, STATES
 from langbenk.letters.catalogue import CATALOGUE
+from setup.drawings.road import page
 
 
 def test_all_fifteen_are_there_and_lead_to_one_another() -> None:
@@ -18,6 +20,12 @@ def test_every_step_and_matter_belongs_to_a_state_and_waits_for_a_deed_of_it() -
     waiting = {key: step.waits_for for key, step in ROAD.items()} | {key: one.waits_for for key, one in BESIDE.items()}
     for key, deed in waiting.items():
         assert key == ENDS or deed in {one for state in STATES if key in state.places for one in state.deeds}, key
+
+
+def test_what_the_municipality_means_to_do_without_a_step_or_a_matter_is_drawn_where_it_belongs() -> None:
+    assert {habit for state in STATES for habit in state.habits} == set(HABITS)
+    (drawn,) = (line for line in page().splitlines() if line.startswith("| S11"))
+    assert "`prepare` 365 days before, `announce` 30 days before" in drawn
 
 
 def test_every_letter_belongs_to_a_state_or_is_about_the_work_as_a_whole() -> None:

@@ -2,7 +2,7 @@
 appointment only.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -21,17 +21,19 @@ from langbenk.coordinators.models import Absence, StandIn
 from langbenk.coordinators.sheets.absence import absence_sheet
 from langbenk.organisation.models import Target
 from langbenk.outside.hours import Digest
-from langbenk.outside.models import Occasion
+from langbenk.outside.models import Dispatch, Occasion
 from langbenk.outside.own import Choice as Mail
 from langbenk.outside.own import choose_notices, confirm_address
+from langbenk.people.models import Person
 from langbenk.plans.sheets.home import home_sheet
 from tests.conftest import as_owner
 from tests.coordinators.scene import FRIDAY, TWO_WEEKS_ON, Led, appoint, appointments, away, led, the_night
-from tests.made import a_service, an_employee, seat
+from tests.made import a_guardian, a_service, an_employee, seat
 from tests.outside.scene import Scene as Outside
 
 pytestmark = pytest.mark.django_db
 SATURDAY = datetime(2026, 11, 7, 9, 0, tzinfo=UTC)
+NOBODY, ONE = ([f"deputies who became coordinators: {many}; letters to their families: {many}"] for many in (0, 1))
 
 
 def test_the_deputy_stands_in_from_the_first_day_and_the_family_sees_it_at_once() -> None:
@@ -114,8 +116,8 @@ def test_days_that_cannot_be_are_not_taken(since: date, until: date | None, code
 def test_after_the_day_the_night_makes_the_deputy_coordinator_and_tells_the_family() -> None:
     story = led()
     away(story)
-    assert the_night(SATURDAY) == ["deputies who became coordinators: 0"]
-    assert the_night() == ["deputies who became coordinators: 1"]
+    assert the_night(SATURDAY) == NOBODY
+    assert the_night() == ONE
     assert story.leads() == [("child_coordinator", "Per")]
     assert story.told() == ["deputy-stands-in", "deputy-promoted"]
     before, now = appointments()
@@ -125,7 +127,60 @@ def test_after_the_day_the_night_makes_the_deputy_coordinator_and_tells_the_fami
     home = home_sheet(about=story.noah, by=story.scene.siri, at=TWO_WEEKS_ON)
     assert home.coordinator is not None
     assert (home.coordinator.name, home.deputy, home.coordinators.away) == ("Per Moe", None, None)
-    assert the_night() == ["deputies who became coordinators: 0"]
+    assert the_night() == NOBODY
+
+
+def test_the_night_writes_to_the_family_too_and_a_letter_that_broke_off_the_next_night() -> None:
+    story = led()
+    away(story)
+    the_night()
+    [letter] = the_letters()
+    assert (letter.kind, letter.to_id, letter.made_by_id) == ("deputy-notice", story.scene.siri.person, None)
+    deputy = {"name": "Per Moe", "role": "", "unit": "Lysvik", "phone": "70 00 00 00"}
+    assert (letter.data["deputy"], letter.data["away"]["name"]) == (deputy, "Ingrid Moe")
+    assert letter.data["writer"]["name"] == "The unit"
+    with as_owner():
+        going = Dispatch.objects.get(letter=letter.id)
+        assert letter.dispatch == going.id
+        assert (going.state, going.recipient_person_id, going.queued_by_id) == ("queued", story.scene.siri.person, None)
+        Dispatch.objects.all().delete()
+        Letter.objects.all().delete()
+    next_night = TWO_WEEKS_ON + timedelta(days=1)
+    assert the_night(next_night) == ["deputies who became coordinators: 0; letters to their families: 1"]
+    with as_owner():
+        Letter.objects.all().delete()
+    assert the_night(TWO_WEEKS_ON + timedelta(days=8)) == NOBODY
+
+
+def test_the_nights_letter_tells_no_place_of_a_guarded_child_and_goes_to_nobody_who_may_not_read_it() -> None:
+    story = led()
+    away(story)
+    with as_owner():
+        pia = a_guardian("Pia", story.noah)
+        seat(story.noah, "guardian", "bl-30", relative=pia)
+        AddressProtection.objects.create(
+            person_id=story.noah, against_id=pia.person, grade="strict", decided_by="police", reason="",
+            set_by_id=story.scene.eva.post, set_at=FRIDAY,
+        )  # fmt: skip
+    assert the_night() == ONE
+    [letter] = the_letters()
+    assert letter.to_id == story.scene.siri.person
+    assert letter.data["deputy"] == {"name": "Per Moe", "role": "", "unit": "", "phone": ""}
+
+
+def test_from_16_the_nights_letter_is_the_young_persons_own() -> None:
+    story = led()
+    away(story)
+    with as_owner():
+        Person.objects.filter(id=story.noah).update(birth_date=date(2010, 1, 1))
+        seat(story.noah, "self", "pbrl-4-3", relative=Actor(story.noah, Hat.FAMILY))
+    assert the_night() == ONE
+    assert [letter.to_id for letter in the_letters()] == [story.noah]
+
+
+def the_letters() -> list[Letter]:
+    with as_owner():
+        return list(Letter.objects.all())
 
 
 def test_the_municipality_sets_the_number_of_days_itself() -> None:
@@ -133,14 +188,14 @@ def test_the_municipality_sets_the_number_of_days_itself() -> None:
     with as_owner():
         Target.objects.create(step="absence", days=1, since=date(2026, 1, 1), set_by_id=story.una.post, at=FRIDAY)
     away(story)
-    assert the_night(SATURDAY) == ["deputies who became coordinators: 1"]
+    assert the_night(SATURDAY) == ONE
 
 
 def test_nobody_is_promoted_who_is_away_too_has_left_or_is_family() -> None:
     story = led()
     away(story)
     away(story, story.per, since=date(2026, 11, 10))
-    assert the_night() == ["deputies who became coordinators: 0"]
+    assert the_night() == NOBODY
     assert story.leads() == [("child_coordinator", "Ingrid"), ("deputy", "Per")]
     with as_owner():
         Absence.objects.filter(employee_id=story.per.post).update(until=date(2026, 11, 11))
@@ -148,7 +203,7 @@ def test_nobody_is_promoted_who_is_away_too_has_left_or_is_family() -> None:
             person_id=story.noah, against_id=story.per.person, grade="strict", decided_by="police", reason="",
             set_by_id=story.scene.eva.post, set_at=FRIDAY,
         )  # fmt: skip
-    assert the_night() == ["deputies who became coordinators: 0"]
+    assert the_night() == NOBODY
 
 
 def test_without_a_deputy_who_can_the_unit_coordinates_and_the_family_is_told_so() -> None:
@@ -183,7 +238,7 @@ def test_who_is_back_in_time_coordinates_as_before() -> None:
     end_absence(absence=absence, back=SATURDAY.date(), by=story.ingrid, at=SATURDAY)
     assert story.told() == ["deputy-stands-in", "coordinator-back"]
     assert story.matters("absence") == []
-    assert the_night() == ["deputies who became coordinators: 0"]
+    assert the_night() == NOBODY
     with pytest.raises(Missing):
         end_absence(absence=absence, back=SATURDAY.date(), by=story.ingrid, at=SATURDAY)
 

@@ -12,10 +12,16 @@ from langbenk.access.actions import Action
 from langbenk.bench.door import listing
 from langbenk.bench.models import AddressProtection, Barrier
 from langbenk.cases.models import Appointment, Case, Matter
-from langbenk.coordinators.models import Capacity
+from langbenk.coordinators.models import Absence, Capacity
 from langbenk.coordinators.sheets.board import KINDS, BoardNumbers, board_list, first_board
+from langbenk.coordinators.sheets.register import register_sheet
+from langbenk.intake.actions.guide_need import guide_need
+from langbenk.intake.asking import ask_for_help, ask_unnamed
+from langbenk.intake.receiving import Need, Whom
+from langbenk.intake.sheets.needs import needs_sheet
 from langbenk.organisation.models import Employment, Service
-from tests.cases.scene import Scene, at_the_unit
+from langbenk.web.staff.coordinators.lists import numbers_in_words
+from tests.cases.scene import MONDAY, Scene, at_the_unit
 from tests.conftest import as_owner
 from tests.made import LONG_AGO, a_person, a_service, an_employee, seat
 
@@ -52,15 +58,74 @@ def test_every_kind_has_its_number_and_each_number_is_its_lists_length() -> None
     a_case(scene, "Mia", "wish", LATE, ("complaint", LATE), ("dispute", SOON))
     a_case(scene, "Ola", "review", SOON, ("handover", LATE), ("telling", None), ("transition", FAR))
     a_case(scene, "Ida", "review", FAR, ("absence", SOON), ("change", SOON), ("transition", SOON))
-    a_case(scene, "Per", "appointment", SOON)
+    a_case(scene, "Per", "appointment", LATE)
+    a_case(scene, "Eli", "plan_work", LATE, ("transition", LATE))
+    a_case(scene, "Liv", "plan", SOON, ("outsider", None))
+    a_case(scene, "Jon", "cooperation", LATE)
     assert numbers(scene) == {
-        "late": (2, 2), "without": (1, 0), "unit": (1, 1), "wish": (1, 1), "appointment": (1, 0), "review": (1, 0),
-        "handover": (1, 1), "telling": (1, 0), "complaint": (1, 1), "dispute": (1, 0), "absence": (1, 0),
-        "change": (1, 0), "transition": (1, 0),
+        "late": (8, 8), "without": (1, 1), "cooperation": (1, 1), "unit": (1, 1), "wish": (1, 1), "appointment": (1, 1),
+        "plan": (1, 0), "plan_work": (1, 1), "review": (1, 0), "handover": (1, 1), "telling": (1, 0),
+        "complaint": (1, 1), "dispute": (1, 0), "absence": (1, 0), "change": (1, 0), "transition": (2, 1),
+        "outsider": (1, 0),
     }  # fmt: skip
     for kind in KINDS:
         assert len(list(listed(scene, kind))) == numbers(scene).get(kind, (0, 0))[0], kind
-    assert list(listed(scene, "late")) == ["Noah Lie", "Mia Lie"]
+    late = sorted((line.name, line.says) for line in board_list(what="late", by=scene.eva, at=FRIDAY).lines)
+    assert late == [
+        ("Eli Lie", "plan_work"), ("Eli Lie", "transition"), ("Jon Lie", "cooperation"), ("Mia Lie", "complaint"),
+        ("Mia Lie", "wish"), ("Noah Lie", "unit"), ("Ola Lie", "handover"), ("Per Lie", "appointment"),
+    ]  # fmt: skip
+
+
+def test_a_notice_of_need_is_counted_while_nobody_has_answered_it_and_the_number_opens_their_list() -> None:
+    scene = at_the_unit()
+    ask = Need(Whom("self", "Siri Lie"), "Vi trenger hjelp.", uuid4())
+    ask_for_help(ask, by=scene.siri, at=MONDAY)
+    ask_unnamed("Kan noen hjelpe?", form_key=uuid4(), at=FRIDAY)
+    assert numbers(scene)["need"] == (2, 1)
+    assert [one["href"] for one in numbers_in_words(first_board(by=scene.eva, at=FRIDAY).numbers)][1] == "/needs/"
+    waiting = needs_sheet(by=scene.eva, at=FRIDAY).waiting
+    assert sorted(line.late for line in waiting) == [False, True]
+    with as_owner():
+        Barrier.objects.create(
+            person_id=scene.siri.person, against_id=scene.eva.person, kind="own_family", since=LONG_AGO
+        )
+    assert numbers(scene)["need"] == (1, 0)
+    assert len(needs_sheet(by=scene.eva, at=FRIDAY).waiting) == 1
+    for line in waiting:
+        guide_need(need=line.id, answer="Ring oss.", version=1, by=scene.tor, at=FRIDAY)
+    assert "need" not in numbers(scene)
+
+
+def test_each_line_says_whom_it_waits_for() -> None:
+    scene = at_the_unit()
+    with as_owner():
+        here, deputy = an_employee("Here", scene.school), an_employee("Deputy", scene.school)
+        Case.objects.update(taken_by=scene.eva.post)
+    for name in ("Led", "Away"):
+        child = a_case(scene, name, "plan_work", LATE, ("complaint", SOON))
+        with as_owner():
+            leader = here if name == "Led" else an_employee("Gone", scene.school)
+            seat(child, "child_coordinator", "hol-7-2-a", employee=leader, service=scene.school)
+            seat(child, "deputy", "hol-7-2-a", employee=deputy, service=scene.school)
+            if name == "Away":
+                Absence.objects.create(employee_id=leader.post, since=LATE, noted_by_id=leader.post, at=FRIDAY)
+    a_case(scene, "Mia", "wish", LATE)
+    a_case(scene, "Alone", "review", LATE)
+    found = {
+        (line.name.split()[0], line.says): (line.role, line.who)
+        for what in ("late", "complaint")
+        for line in board_list(what=what, by=scene.eva, at=FRIDAY).lines
+    }
+    assert found == {
+        ("Noah", "unit"): ("unit", "Eva Moe"),
+        ("Led", "plan_work"): ("coordinator", "Here Moe"),
+        ("Away", "plan_work"): ("deputy", "Deputy Moe"),
+        ("Mia", "wish"): ("family", ""),
+        ("Alone", "review"): ("unit", ""),
+        ("Led", "complaint"): ("unit", ""),
+        ("Away", "complaint"): ("unit", ""),
+    }
 
 
 def test_a_case_lacks_a_coordinator_when_they_have_left_or_the_first_has_not_begun() -> None:
@@ -154,4 +219,11 @@ def test_those_who_carry_more_than_agreed_are_counted() -> None:
         seat(scene.noah, "child_coordinator", "hol-7-2-a", employee=here, service=scene.school)
         Capacity.objects.create(employee_id=here.post, most=0, since=LONG_AGO, by_id=scene.eva.post, at=FRIDAY)
         assert Employment.objects.filter(employee_id=here.post).exists()
+        another = an_employee("Another", scene.school)
+        Capacity.objects.create(employee_id=another.post, most=2, since=LONG_AGO, by_id=scene.eva.post, at=FRIDAY)
     assert first_board(by=scene.eva, at=FRIDAY).numbers.overloaded == 1
+    register = register_sheet(by=scene.eva, at=FRIDAY)
+    over = register_sheet(over=True, by=scene.eva, at=FRIDAY)
+    assert ([line.name for line in register.lines], [line.name for line in over.lines]) == (
+        ["Another Moe", "Here Moe"], ["Here Moe"],
+    )  # fmt: skip

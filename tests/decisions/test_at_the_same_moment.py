@@ -33,7 +33,7 @@ def _kept_for_real(django_db_setup: None, django_db_blocker: DjangoDbBlocker) ->
 def changed_by(scene: Scene, complaint: UUID, who: Actor) -> None:
     change_on_complaint(
         about=scene.noah, complaint=complaint, outcome="granted", reasons="Ja.", child_heard="Ja.", is_new="",
-        by=who, at=FRIDAY,
+        weight="Much.", by=who, at=FRIDAY,
     )  # fmt: skip
 
 

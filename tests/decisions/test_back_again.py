@@ -31,7 +31,14 @@ from tests.conftest import as_owner
 from tests.decisions.scene import FRIDAY, THURSDAY, complained, life_of, matters, refused, told
 
 pytestmark = pytest.mark.django_db
-AGAINST = Why("against_wish", "The need is over.", "Siri", "He is at school.", child_heard="He wants it to go on.")
+AGAINST = Why(
+    "against_wish",
+    "The need is over.",
+    "Siri",
+    "He is at school.",
+    child_heard="He wants it to go on.",
+    weight="We know it.",
+)
 MONDAY_AFTER = datetime(2026, 11, 9, 9, 0, tzinfo=UTC)
 NEXT_YEAR = datetime(2027, 11, 8, 9, 0, tzinfo=UTC)
 LAST_DAY = date(2026, 12, 4)  # four weeks from Friday
@@ -50,7 +57,7 @@ def the_no(scene: Scene) -> UUID:
 def changed(scene: Scene, complaint: UUID, at: datetime = MONDAY_AFTER) -> None:
     change_on_complaint(
         about=scene.noah, complaint=complaint, outcome="granted", reasons="It lasts.", child_heard="Yes.", is_new="",
-        by=scene.tor, at=at,
+        weight="Much.", by=scene.tor, at=at,
     )  # fmt: skip
 
 
@@ -61,9 +68,10 @@ def seats(scene: Scene, on: date) -> set[str]:
 
 def test_a_right_that_ends_against_their_wish_ends_by_a_decision_that_they_can_complain_of() -> None:
     scene = decided()
-    with pytest.raises(Wrong) as wrong:
-        close(scene, replace(AGAINST, child_heard=" "))
-    assert (wrong.value.field, wrong.value.code) == ("child_heard", "empty")
+    for lacks in ("child_heard", "weight"):
+        with pytest.raises(Wrong) as wrong:
+            close(scene, replace(AGAINST, **{lacks: " "}))
+        assert (wrong.value.field, wrong.value.code) == (lacks, "empty")
     close(scene)
     case = scene.case()
     assert (case.step, case.closed_at, case.next_on) == ("closed", None, LAST_DAY)
@@ -71,7 +79,8 @@ def test_a_right_that_ends_against_their_wish_ends_by_a_decision_that_they_can_c
         assert decided_rights(case) == {
             "child-coordinator": "refused", "coordinator-municipal": "declined", "plan-health": "refused",
         }  # fmt: skip
-        assert Letter.objects.get(kind="closing").data["childs_view"] == "He wants it to go on."
+        data = Letter.objects.get(kind="closing").data
+    assert (data["childs_view"], data["weight"]) == ("He wants it to go on.", "We know it.")
     assert life_of(scene, the_no(scene)) == ["told"]
     sheet = disagree_sheet(about=scene.noah, decision=the_no(scene), by=scene.siri, at=FRIDAY)
     assert (sheet.timely, sheet.last_day, sheet.closed) == ("in_time", LAST_DAY, False)

@@ -1,5 +1,6 @@
 """A decision is prepared by one, read by another where the municipality wants it, and made; or changed, or annulled."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,7 @@ import pytest
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Stale, TooEarly, Wrong
 from langbenk.bench.door import Refused
-from langbenk.cases.models import Decision
+from langbenk.cases.models import Decision, Letter
 from langbenk.cases.seating import decided_rights
 from langbenk.decisions.actions.amend_decision import amend_decision
 from langbenk.decisions.actions.annul_decision import annul_decision
@@ -20,9 +21,10 @@ from langbenk.decisions.actions.second_decision import second_decision
 from langbenk.decisions.drafting import Draft
 from langbenk.decisions.sheets.draft import draft_sheet
 from langbenk.organisation.routines import choose_second_person
+from langbenk.outside.models import Address, Dispatch, Mail
 from tests.cases.scene import WEDNESDAY, Scene, assess, at_the_unit, decide, wished
 from tests.conftest import as_owner
-from tests.decisions.scene import THURSDAY, life_of, matters, refused, the_refusal, told
+from tests.decisions.scene import THURSDAY, letters, life_of, matters, refused, the_refusal, told
 
 pytestmark = pytest.mark.django_db
 RULE = "child-coordinator"
@@ -64,8 +66,8 @@ def test_a_draft_is_proposed_and_made_and_keeps_its_id() -> None:
     with as_owner():
         row = Decision.objects.get(id=decision)
     assert (row.outcome, row.reasons, row.by_id) == ("granted", "Noah trenger mye fra mange.", scene.tor.employee)
-    assert row.child_heard == "Noah fortalte.\nStor vekt."
-    assert scene.told() == ["unit-opened", "child-coordinator-granted"]
+    assert (row.child_heard, row.weight) == ("Noah fortalte.", "Stor vekt.")
+    assert scene.told() == ["unit-opened", "others-decide", "child-coordinator-granted"]
     assert matters(scene) == ["telling"]
     with pytest.raises(TooEarly):
         made(scene, decision, scene.tor)
@@ -133,6 +135,34 @@ def test_where_a_second_person_is_wanted_nobody_decides_alone() -> None:
     assert life_of(scene, decision) == ["draft", "proposed", "seconded", "decided"]
 
 
+def test_what_another_has_read_is_decided_in_those_words_or_read_again() -> None:
+    scene = assessed(second_person=True)
+    decision = proposed(scene)
+    second_decision(about=scene.noah, decision=decision, version=1, by=scene.tor, at=WEDNESDAY)
+    prepare_decision(
+        about=scene.noah,
+        rule=RULE,
+        draft=replace(WHOLE, own_reasons="Noe annet."),
+        version=1,
+        by=scene.eva,
+        at=WEDNESDAY,
+    )
+    assert life_of(scene, decision) == ["draft", "proposed", "seconded", "draft"]
+    assert draft_sheet(about=scene.noah, rule=RULE, by=scene.eva, at=WEDNESDAY).returned == ""
+    with pytest.raises(TooEarly):
+        made(scene, decision, scene.eva, version=2)
+
+
+def test_what_another_has_read_is_made_also_where_the_routine_has_been_dropped_since() -> None:
+    scene = assessed(second_person=True)
+    decision = proposed(scene)
+    second_decision(about=scene.noah, decision=decision, version=1, by=scene.tor, at=WEDNESDAY)
+    with as_owner():
+        choose_second_person(on=False, since=date(2026, 11, 4), at=WEDNESDAY)
+    made(scene, decision, scene.eva)
+    assert life_of(scene, decision)[-1] == "decided"
+
+
 def test_nobody_outside_the_unit_prepares_or_reads_a_draft() -> None:
     scene = assessed()
     for by in (scene.tuva, scene.siri):
@@ -145,7 +175,7 @@ def test_nobody_outside_the_unit_prepares_or_reads_a_draft() -> None:
 def amended(scene: Scene, decision: UUID, outcome: str = "granted", by: Actor | None = None) -> UUID:
     return amend_decision(
         about=scene.noah, decision=decision, outcome=outcome, reasons="Legen har skrevet.", child_heard="Ja.",
-        why="Et nytt brev.", by=by or scene.eva, at=THURSDAY,
+        weight="Much.", why="Et nytt brev.", by=by or scene.eva, at=THURSDAY,
     )  # fmt: skip
 
 
@@ -167,9 +197,18 @@ def test_an_amended_refusal_stands_as_it_was_and_the_case_goes_to_an_appointment
 
 def test_an_annulled_one_is_decided_anew() -> None:
     scene = refused()
+    with as_owner():
+        mailbox = {"email": b"sealed", "code": b"", "language": "nb", "digest": "soon"}
+        Address.objects.create(person_id=scene.siri.person, confirmed_at=WEDNESDAY, **mailbox)
     annul_decision(about=scene.noah, decision=the_refusal(scene), why="Feil barn.", by=scene.eva, at=THURSDAY)
     assert scene.case().step == "decision"
     assert scene.told()[-1] == "child-coordinator-annulled"
+    assert letters(scene) == [("outcome-annulled", "Siri")]
+    with as_owner():
+        letter = Letter.objects.get(kind="outcome-annulled")
+        assert Dispatch.objects.get(letter=letter.id).recipient_person_id == scene.siri.person
+        assert Mail.objects.filter(state="waiting").count() == 1
+    assert (letter.data["reasons"], letter.data["answered_on"]) == ("Feil barn.", "2026-11-04")
     decide(scene, RULE, "granted")
     assert scene.case().step == "appointment"
 

@@ -13,6 +13,8 @@ from langbenk.decisions.actions.record_outcome import record_outcome
 from langbenk.decisions.actions.send_on import send_on
 from langbenk.decisions.actions.tell_decision import tell_decision
 from langbenk.decisions.actions.withdraw_complaint import withdraw_complaint
+from langbenk.decisions.models import ComplaintStep
+from langbenk.decisions.sheets.complaint import complaint_sheet
 from langbenk.decisions.telling import Besides
 from langbenk.outside.models import Dispatch
 from tests.cases.scene import Scene
@@ -41,14 +43,15 @@ def changed(scene: Scene, complaint: UUID, outcome: str = "granted") -> None:
         outcome=outcome,
         reasons="Legen skriver at det varer.",
         child_heard="Noah ble spurt igjen.",
+        weight="Det veier tungt.",
         is_new="Brevet fra legen.",
         by=scene.tor,
         at=FRIDAY,
     )
 
 
-def sent_on(scene: Scene, complaint: UUID) -> None:
-    send_on(about=scene.noah, complaint=complaint, view="Det varer ikke.", is_new="", by=scene.tor, at=FRIDAY)
+def sent_on(scene: Scene, complaint: UUID, **more: str) -> None:
+    send_on(about=scene.noah, complaint=complaint, view="Det varer ikke.", is_new="", by=scene.tor, at=FRIDAY, **more)
 
 
 def outcome(scene: Scene, complaint: UUID, result: str, holds: str = "granted", after: int = 7) -> None:
@@ -207,9 +210,40 @@ def test_the_appeal_body_gets_the_complete_file() -> None:
         (data,) = Letter.objects.filter(kind="complaint-forwarding", to=None).values_list("data", flat=True)
     assert kinds == ["complaint-forwarding", "complaint-reassessed", "complaint-receipt", "outcome-refused"]
     assert data["they_wrote"] == "Noah trenger hjelp lenge."
+    assert data["papers"] == [
+        "klagen, ord for ord, med dagen den kom",
+        "avgjørelsen det klages på",
+        "brevet til familien om avgjørelsen, og dagen det ble sendt",
+        "opplysningene og vurderingen som avgjørelsen bygger på",
+        "hva barnet mente, og hvilken vekt det fikk",
+        "de andre brevene til familien om avgjørelsen og klagen",
+        "den nye vurderingen, med svar på hver grunn i klagen",
+        "brevet til den som klager, om at klagen er sendt videre",
+    ]
     assert "We saw it." in data["our_answer"]
     assert "We see it: long_term." in data["rests_on"]
-    assert data["childs_view"] == "Noah told us what he wants."
+    assert data["childs_view"] == "Noah told us what he wants.\nIt has decided much."
+
+
+def test_where_a_paper_lacks_the_letter_says_why_and_what_is_sent_by_itself() -> None:
+    scene = refused()
+    complaint = complained(scene, the_refusal(scene))
+    assert complaint_sheet(about=scene.noah, complaint=complaint, by=scene.tor, at=FRIDAY).paper_lacks
+    with pytest.raises(Wrong) as wrong:
+        sent_on(scene, complaint)
+    assert (wrong.value.field, wrong.value.code) == ("lacks", "paper-lacks")
+    sent_on(
+        scene, complaint, lacks="De klaget før brevet var sendt.", besides="Brevet fra legen\n\nMeldingene i oktober"
+    )
+    with as_owner():
+        letter = Letter.objects.get(kind="complaint-forwarding", to=None)
+        step = ComplaintStep.objects.get(complaint_id=complaint, kind="sent_on")
+    assert letter.data["besides"] == ["Brevet fra legen", "Meldingene i oktober"]
+    assert (letter.data["lacks"], letter.data["copied"]) == ("De klaget før brevet var sendt.", True)
+    assert not any("brevet til familien om avgjørelsen" in paper for paper in letter.data["papers"])
+    assert step.papers == [
+        "complaint", "decision", "basis", "child_view", "correspondence", "reassessment", "copy_sent",
+    ]  # fmt: skip
 
 
 def test_whoever_complains_on_the_page_gets_a_receipt_by_nobodys_hand() -> None:

@@ -3,13 +3,18 @@ he is 18, or she is barred.
 """
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
 from langbenk.access.standing import Actor, Hat
-from langbenk.bench.deeds import Missing
+from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.models import AddressProtection, Consent
+from langbenk.cases.models import Case, Decision
+from langbenk.decisions.actions.amend_decision import amend_decision
+from langbenk.decisions.actions.change_on_complaint import change_on_complaint
+from langbenk.decisions.actions.decide_anew import decide_anew
 from langbenk.decisions.actions.receive_complaint import receive_complaint
 from langbenk.decisions.actions.record_outcome import record_outcome
 from langbenk.decisions.actions.send_on import send_on
@@ -114,6 +119,42 @@ def test_turned_away_after_he_is_18_the_letter_is_his() -> None:
     complaint = complained(scene, told(scene), at=DAY_BEFORE_16)
     weigh_lateness(about=scene.noah, complaint=complaint, hear="no", reasons="For sent.", by=scene.tor, at=BIRTHDAY)
     assert after_the_receipt(scene) == [("complaint-dismissed", "Noah")]
+
+
+def test_on_the_day_of_18_nobody_is_granted_a_child_coordinator_by_a_form_drawn_the_day_before() -> None:
+    scene = refused()
+    old = told(scene)
+    complaint = complained(scene, old)
+    yes: dict[str, Any] = {"outcome": "granted", "reasons": "Ja.", "child_heard": "Ja.", "weight": "Mye."}
+    who: dict[str, Any] = {"about": scene.noah, "by": scene.eva, "at": BIRTHDAY}
+    for deed in (
+        lambda: amend_decision(decision=old, why="Nytt.", **yes, **who),
+        lambda: change_on_complaint(complaint=complaint, is_new="", **yes, **who),
+    ):
+        with pytest.raises(Wrong) as wrong:
+            deed()
+        assert (wrong.value.field, wrong.value.code) == ("outcome", "right-over")
+    with as_owner():
+        Decision.objects.filter(id=old).update(annulled_at=DAY_BEFORE_16)
+        Case.objects.update(step="plan")
+    with pytest.raises(Wrong) as wrong:
+        decide_anew(decision=old, **yes, **who)
+    assert wrong.value.code == "right-over"
+    the_day_before = who | {"at": BIRTHDAY - timedelta(days=1)}
+    assert decide_anew(decision=old, **yes, **the_day_before)
+
+
+def test_upheld_after_he_is_18_it_is_written_down_without_a_right_that_is_over() -> None:
+    scene = refused()
+    complaint = complained(scene, told(scene))
+    send(scene, complaint, FRIDAY)
+    what: dict[str, Any] = {"about": scene.noah, "complaint": complaint, "by": scene.eva, "at": BIRTHDAY}
+    what |= {"result": "upheld", "decided_on": BIRTHDAY.date(), "reasons": "Han skulle hatt det til han ble 18."}
+    with pytest.raises(Wrong) as wrong:
+        record_outcome(outcome="granted", **what)
+    assert wrong.value.code == "right-over"
+    record_outcome(outcome="declined", **what)
+    assert done_with(complaint) == ["sent_on", "outcome"]
 
 
 def test_one_from_whom_a_child_is_protected_gets_no_letter_and_the_work_is_done_all_the_same() -> None:

@@ -67,7 +67,7 @@ def test_a_late_one_waits_for_somebody_to_weigh_it_and_nothing_is_done_before() 
     with pytest.raises(Wrong) as wrong:
         change_on_complaint(
             about=scene.noah, complaint=complaint, outcome="granted", reasons="Ja.", child_heard="Ja.", is_new="",
-            by=scene.eva, at=DAY_AFTER,
+            weight="Much.", by=scene.eva, at=DAY_AFTER,
         )  # fmt: skip
     assert wrong.value.code == "weigh-first"
 
@@ -81,7 +81,7 @@ def test_for_special_reasons_it_is_heard_and_goes_on_like_any_other() -> None:
     assert life_of(scene, decision) == ["told", "final", "complained"]
     change_on_complaint(
         about=scene.noah, complaint=complaint, outcome="granted", reasons="Ja.", child_heard="Ja.", is_new="",
-        by=scene.eva, at=DAY_AFTER + timedelta(days=1),
+        weight="Much.", by=scene.eva, at=DAY_AFTER + timedelta(days=1),
     )  # fmt: skip
     assert scene.case().step == "appointment"
     with pytest.raises(TooEarly):
@@ -186,7 +186,7 @@ def test_both_parents_complain_and_what_is_done_is_done_with_both() -> None:
     his = by_hand(scene, decision, THURSDAY + timedelta(days=2), made_by=omar.person)
     change_on_complaint(
         about=scene.noah, complaint=hers, outcome="granted", reasons="Ja.", child_heard="Ja.", is_new="",
-        by=scene.eva, at=THURSDAY + timedelta(days=3),
+        weight="Much.", by=scene.eva, at=THURSDAY + timedelta(days=3),
     )  # fmt: skip
     assert (done_with(hers), done_with(his)) == (["changed"], ["changed"])
     assert letters(scene).count(("complaint-reassessed", "Omar")) == 1

@@ -10,7 +10,7 @@ from django.db import connection
 from django.test import TestCase
 
 from demo import staff
-from demo.families import ANDE, BINGA, EMIL, JAKOB, MINA, NILS, NOAH, OMAR, SELMA, SIRI, VILDE, YLVA, YUSUF
+from demo.families import ANDE, BINGA, EMIL, JAKOB, MINA, NILS, NOAH, OMAR, SELMA, SIRI, VETLE, VILDE, YLVA, YUSUF
 from demo.invented import Human
 from demo.load import load
 from demo.register import lysvik, write
@@ -118,6 +118,7 @@ class TestLysvik(TestCase):
             JAKOB.id: "coordinated",
             VILDE.id: "unit",
             YLVA.id: "wish",
+            VETLE.id: "closed",
         }
 
     def test_everything_told_before_today_stands_in_the_log(self) -> None:
@@ -207,7 +208,7 @@ def test_a_load_that_was_interrupted_is_begun_anew() -> None:
         write(lysvik(), TODAY)
         connection.check_constraints()  # what a commit would have done
         load(TODAY)
-        assert Case.objects.count() == 8
+        assert Case.objects.count() == 9
         assert Family.objects.count() == 60
 
 
@@ -216,6 +217,6 @@ def test_a_load_that_was_interrupted_is_begun_anew() -> None:
 def test_the_stories_can_be_told_on_another_day(today: date) -> None:
     with as_owner():
         load(today)
-        assert Case.objects.count() == 8
+        assert Case.objects.count() == 9
         assert set(Plan.objects.values_list("person_id", "state")) == {(NOAH.id, "final"), (ANDE.id, "final")}
         assert LogLine.objects.filter(at__date__gt=today).count() == 0

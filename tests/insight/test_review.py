@@ -14,7 +14,7 @@ from langbenk.insight.actions.mark_looked import mark_looked
 from langbenk.insight.models import Looked
 from langbenk.insight.sheets.numbers import numbers_sheet
 from langbenk.insight.sheets.review import ReviewSheet, review_sheet
-from langbenk.organisation.models import Employment
+from langbenk.organisation.models import Employee, Employment, Service
 from langbenk.people.models import Person
 from tests.conftest import as_owner
 from tests.made import a_person, a_service, an_employee, seat
@@ -71,7 +71,7 @@ def test_a_quiet_log_points_at_nobody_and_every_signal_says_what_it_counts() -> 
     town.looks(*town.children[:3])
     assert town.pointed() == {}
     sheet = town.review()
-    assert (len(sheet.signals), sheet.looks) == (8, 3)
+    assert (len(sheet.signals), sheet.looks) == (9, 3)
     for signal in sheet.signals:
         assert len({signal.definition.say(language) for language in ("nb", "nn", "en")}) == 3
 
@@ -85,6 +85,23 @@ def test_many_persons_on_one_day_and_three_times_the_usual() -> None:
     assert town.pointed() == {}
     town.looks(town.children[24], at=MONDAY)
     assert town.pointed() == {"many-persons": [("Tuva Moe", [25, 8])]}
+
+
+@pytest.mark.parametrize("days", [1, 2])
+def test_many_persons_by_one_who_has_no_usual_day(days: int) -> None:
+    town = Town()
+    town.sits(*town.children)
+    for day in range(days):
+        town.looks(*town.children[:25], at=MONDAY + timedelta(days=day))
+    assert town.pointed() == {"many-persons": [("Tuva Moe", [25, 0])]}
+
+
+def test_one_who_opens_as_many_every_day_is_as_usual() -> None:
+    town = Town()
+    town.sits(*town.children)
+    for day in range(4):
+        town.looks(*town.children[:25], at=MONDAY + timedelta(days=day))
+    assert town.pointed() == {}
 
 
 def test_far_away_is_where_ones_service_has_no_seat() -> None:
@@ -105,8 +122,6 @@ def test_the_same_surname_and_the_same_number_at_home() -> None:
         Person.objects.filter(id=town.children[0]).update(family_name="BERG")
         Person.objects.filter(id=town.children[1]).update(phone="70 00 10 10")
         employee = town.tuva.post
-        from langbenk.organisation.models import Employee
-
         Employee.objects.filter(id=employee).update(family_name="Berg")
     town.looks(*town.children[:3])
     assert town.pointed() == {"same-surname": [("Tuva Berg", [1, 1])], "same-number": [("Tuva Berg", [1, 1])]}
@@ -119,6 +134,24 @@ def test_after_the_seat_has_ended_from_that_very_day() -> None:
     assert "after-the-seat" not in town.pointed()
     town.looks(town.children[0], at=MONDAY + timedelta(days=1), permitted=False)
     assert town.pointed()["after-the-seat"] == [("Tuva Moe", [1, 1])]
+
+
+@pytest.mark.parametrize("what", ["the job", "the service"])
+def test_a_seat_ends_with_the_job_in_its_service_or_with_the_service(what: str) -> None:
+    town = Town()
+    town.sits(town.children[0])
+    with as_owner():
+        unit = Employment.objects.get(employee_id=town.rune.employee).unit
+        Employment.objects.create(employee_id=town.tuva.employee, unit=unit, profession="nurse", since=OCTOBER_15)
+        if what == "the job":
+            jobs = Employment.objects.filter(employee_id=town.tuva.employee, unit__service_id=town.school)
+            jobs.update(until=date(2026, 11, 3))
+        else:
+            Service.objects.filter(id=town.school).update(open_until=date(2026, 11, 3))
+    town.looks(town.children[0], at=MONDAY)
+    assert town.pointed() == {}
+    town.looks(town.children[0], at=MONDAY + timedelta(days=1), service=town.health, permitted=False)
+    assert town.pointed() == {"after-the-seat": [("Tuva Moe", [1, 1])]}
 
 
 def test_just_before_somebody_leaves() -> None:
@@ -140,6 +173,46 @@ def test_emergency_access_more_than_once() -> None:
     assert "broken-glass" not in town.pointed()
     town.looks(town.children[1], action="glass.break")
     assert town.pointed()["broken-glass"] == [("Tuva Moe", [2, 1])]
+
+
+def test_emergency_access_by_several_round_one_person() -> None:
+    town = Town()
+    with as_owner():
+        others = [an_employee(name, town.school) for name in ("Ola", "Per")]
+    town.looks(*town.children[:2], action="glass.break", at=MONDAY)
+    town.looks(town.children[2], action="glass.break", by=others[0])
+    assert "glass-round-one" not in town.pointed()
+    town.looks(town.children[0], action="glass.break", by=others[1])
+    assert sorted(town.pointed()["glass-round-one"]) == [("Per Moe", [2, 2]), ("Tuva Moe", [2, 2])]
+
+
+def test_what_has_been_looked_at_stands_again_when_there_is_more() -> None:
+    town = Town()
+    town.sits(*town.children)
+
+    def seen(key: str) -> tuple[list[int], bool]:
+        (pointed,) = next(signal.pointed for signal in town.review().signals if signal.key == key)
+        assert pointed.seen
+        return [number for number, _ in pointed.seen.figures], pointed.seen.anew
+
+    def mark(key: str) -> None:
+        mark_looked(
+            signal=key, employee=town.tuva.post, since=OCTOBER_15, until=NOVEMBER_30, note="Begge var reelle.",
+            form_key=uuid4(), by=town.rune, at=FRIDAY,
+        )  # fmt: skip
+
+    town.looks(*town.children[:2], action="glass.break")
+    mark("broken-glass")
+    assert seen("broken-glass") == ([2, 1], False)
+    town.looks(town.children[2], action="glass.break")
+    assert seen("broken-glass") == ([2, 1], True)
+    mark("broken-glass")
+    assert seen("broken-glass") == ([3, 1], False)
+    town.looks(*town.children[:28])
+    mark("many-persons")
+    assert seen("many-persons") == ([28, 0], False)
+    town.looks(*town.children[:26], at=FRIDAY + timedelta(days=3))  # no higher number, and another day
+    assert seen("many-persons") == ([28, 0], True)
 
 
 def test_what_is_looked_at_is_kept_with_its_numbers_and_never_by_oneself() -> None:

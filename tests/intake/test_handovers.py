@@ -5,11 +5,14 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import Tie
 from langbenk.cases.models import Case, Matter, Notice
+from langbenk.insight.sheets.my_day import my_day
+from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.intake.actions.accept_handover import accept_handover
 from langbenk.intake.actions.note_acceptance import note_acceptance
 from langbenk.intake.actions.recall_handover import recall_handover
@@ -23,6 +26,7 @@ from langbenk.intake.sheets.handovers import handover_sheet, handovers_sheet, wa
 from langbenk.intake.sheets.nights import night_sheet
 from langbenk.organisation.models import Service
 from langbenk.people.models import Family, FamilyMember
+from langbenk.web.looked.words import look_in_words
 from tests.conftest import as_owner
 from tests.intake.scene import MONDAY, NEXT_MONDAY, TUESDAY, Scene, a_need, before_any_case
 from tests.made import a_service, an_employee, seat
@@ -78,6 +82,43 @@ def test_it_waits_without_a_name_until_somebody_there_says_yes(scene: Scene) -> 
         assert Matter.objects.get(kind="handover").closed_at == TUESDAY
         assert list(Notice.objects.values_list("code", flat=True)) == ["seat-offered"]
     assert handover_sheet(about=scene.noah, by=scene.rolf, at=TUESDAY).lines[0].state == "accepted"
+
+
+def test_it_waits_on_the_day_of_those_who_can_answer_and_of_nobody_else(scene: Scene) -> None:
+    with as_owner():
+        turid = an_employee("Turid", scene.school)
+        seat(scene.noah, "team_member", "oppl-24-1", employee=turid, service=scene.school)
+    sent = send(scene)
+
+    def waits(by: Actor) -> list[tuple[str, str, UUID, UUID | None]]:
+        return [(one.what, one.name, one.thing, one.person) for one in my_day(by=by, at=TUESDAY).waiting]
+
+    assert waits(scene.rolf) == [("handover", "", sent, None)]
+    assert waits(turid) == waits(scene.tuva) == []
+
+
+def test_the_family_reads_for_which_service_it_was_read_and_on_which_ground(scene: Scene) -> None:
+    waiting_sheet(handover=send(scene), by=scene.rolf, at=TUESDAY)
+    handovers_sheet(by=scene.rolf, at=TUESDAY)
+    looks = who_looked_sheet(about=scene.noah, by=scene.siri, at=TUESDAY).looks
+    read = [look for look in looks if look.action is Action.HANDOVER_READ]
+    assert {(look.name, look.service_name, look.why, look.at_work) for look in read} == {
+        ("Rolf Moe", "The hospital", "helping_service", True)
+    }
+    assert all(look.ground for look in read)
+    assert "sendt til" in look_in_words(read[0], "Noah").why
+
+
+def test_a_shelter_that_says_yes_is_not_told_to_the_family(scene: Scene) -> None:
+    with as_owner():
+        shelter = a_service("crisis_centre", "Krisesenteret")
+        wilma = an_employee("Wilma", shelter)
+    accept_handover(handover=send(scene, shelter), by=wilma, at=TUESDAY)
+    (line,) = handovers_sheet(by=scene.tuva, at=TUESDAY).sent
+    assert (line.state, line.accepted_by) == ("accepted", "Wilma Moe")
+    with as_owner():
+        assert Tie.objects.get(kind="team_member").apart
+        assert not Notice.objects.exists()
 
 
 def test_two_accept_at_once_and_the_second_is_told(scene: Scene) -> None:

@@ -10,6 +10,7 @@ from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import Tie
 from langbenk.cases.models import Case, Letter, Notice
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.intake.actions.guide_need import guide_need
 from langbenk.intake.actions.join_need import join_need
 from langbenk.intake.actions.notify_need import notify_need
@@ -23,6 +24,7 @@ from langbenk.intake.asking import (
     unnamed_by_code,
     whom_i_ask_for,
 )
+from langbenk.intake.models import NeedNotice
 from langbenk.intake.receiving import Need, Whom
 from langbenk.intake.sheets.needs import asked_sheet, need_sheet, needs_sheet
 from langbenk.people.identity_number import check_digits, read_number
@@ -56,12 +58,23 @@ def test_a_mother_asks_once_and_sees_who_has_it_and_by_when(scene: Scene) -> Non
     take_need(need=need.id, version=1, by=scene.eva, at=TUESDAY)
     (mine,) = own_needs(by=scene.siri, at=TUESDAY)
     assert (mine.state, mine.taken_by) == ("taken", "Eva Moe")
+    waits = [(one.what, one.thing, one.person) for one in my_day(by=scene.eva, at=TUESDAY).waiting]
+    assert waits == [("need", need.id, None)]
+    assert my_day(by=scene.tuva, at=TUESDAY).waiting == ()
 
 
 def test_the_same_form_twice_is_one_notice(scene: Scene) -> None:
     need = a_need(scene.noah)
     assert ask_for_help(need, by=scene.siri, at=MONDAY) == ask_for_help(need, by=scene.siri, at=TUESDAY)
     assert len(own_needs(by=scene.siri, at=TUESDAY)) == 1
+
+
+def test_the_same_words_sent_again_from_a_form_called_back_are_one_notice_while_the_first_waits(scene: Scene) -> None:
+    first = ask_for_help(a_need(scene.noah), by=scene.siri, at=MONDAY)
+    assert ask_for_help(a_need(scene.noah), by=scene.siri, at=TUESDAY) == first
+    assert ask_for_help(a_need(scene.noah, text="It is worse now."), by=scene.siri, at=TUESDAY) != first
+    with as_owner():
+        assert NeedNotice.objects.count() == 2
 
 
 def test_nobody_asks_in_the_name_of_a_child_that_is_not_theirs(scene: Scene) -> None:

@@ -4,20 +4,23 @@ from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from django.db import ProgrammingError
 
+from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong
-from langbenk.bench.door import Refused
+from langbenk.bench.door import Refused, door
 from langbenk.intake.actions.note_received import note_received
 from langbenk.intake.actions.notify_need import notify_need
 from langbenk.intake.actions.send_need_on import send_need_on
-from langbenk.intake.asking import ask_for_help, own_letter, own_needs
+from langbenk.intake.asking import ask_for_help, ask_unnamed, own_letter, own_needs
 from langbenk.intake.letters import Body
 from langbenk.intake.models import NeedLetter
 from langbenk.intake.nightly import reconcile
 from langbenk.intake.receiving import Need, Whom
 from langbenk.intake.sheets.letters import need_letter
 from langbenk.intake.sheets.needs import need_sheet, needs_sheet
+from langbenk.outside.dispatching import Recipient, send
 from langbenk.outside.models import Dispatch
 from langbenk.people.models import Family, FamilyMember, Person
 from tests.conftest import as_owner
@@ -81,16 +84,62 @@ def test_the_other_body_reads_what_she_wrote_and_who_said_yes(scene: Scene) -> N
     assert all(squeezed(words) in page for words in ("Who pays for his food?", "Siri, today."))
 
 
-def test_nothing_is_sent_without_a_yes_nor_for_one_whom_we_do_not_know(scene: Scene) -> None:
+def test_nothing_is_sent_without_a_yes_nor_for_one_who_gave_no_name(scene: Scene) -> None:
     need = asked(scene)
     with pytest.raises(Wrong, match="agreed: empty"):
         send_on(scene, need, agreed=" ")
     with pytest.raises(Missing):
         note_received(need=need, name="Kari Vik", by=scene.eva, at=TUESDAY)
-    notify_need(a_need(), by=scene.tuva, at=TUESDAY)
+    told = a_need(consent="no", ground="danger", because="He said so.")
+    notify_need(told, by=scene.tuva, at=TUESDAY)
+    with pytest.raises(Wrong, match="nobody-asked"):
+        send_on(scene, scene.need().id)
+    ask_unnamed("Who can help?", form_key=uuid4(), at=NEXT_MONDAY)
     with pytest.raises(Wrong, match="nobody-asked"):
         send_on(scene, scene.need().id)
     assert set(letters()) == {"need-notice"}
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+@pytest.mark.parametrize("who", ["rolf", "tuva"])
+def test_what_a_service_told_with_their_yes_is_sent_on_and_the_service_sees_who_has_it(
+    scene: Scene, who: str, chosen: bool
+) -> None:
+    sender: Actor = getattr(scene, who)
+    notify_need(a_need(scene.noah if chosen else None), by=sender, at=MONDAY)
+    need = scene.need().id
+    assert need_sheet(need=need, by=scene.eva, at=TUESDAY).sendable
+    for _ in range(2):
+        send_on(scene, need)
+    with as_owner():
+        assert list(Dispatch.objects.values_list("recipient_name", "person_id")) == [
+            ("Nav Lysvik", scene.noah if chosen else None)
+        ]
+    page = text_in(need_letter(need=need, letter=letters()["sent-on"].id, by=scene.tor, at=TUESDAY).pdf)
+    service = "The hospital" if who == "rolf" else "Lysvik"
+    assert all(squeezed(words) in page for words in (service, "He does not sleep.", "Siri, today."))
+    (mine,) = own_needs(by=sender, at=TUESDAY)
+    assert (mine.state, mine.sent_on, mine.received_by) == ("passed_on", TUESDAY.date(), "")
+    assert "notices of need reminded of: 1" in list(reconcile(NEXT_MONDAY + timedelta(days=1)))
+    note_received(need=need, name="Kari Vik", by=scene.tor, at=NEXT_MONDAY)
+    assert own_needs(by=sender, at=TUESDAY)[0].received_by == "Kari Vik"
+    assert needs_sheet(by=scene.tor, at=NEXT_MONDAY).waiting == ()
+
+
+def test_what_a_caller_told_the_unit_is_sent_on_in_their_name(scene: Scene) -> None:
+    notify_need(a_need(contact="Mor, 90 00 00 00"), told_by_telephone=True, by=scene.tor, at=MONDAY)
+    send_on(scene, scene.need().id)
+    page = text_in(need_letter(need=scene.need().id, letter=letters()["sent-on"].id, by=scene.tor, at=TUESDAY).pdf)
+    assert squeezed("Mor, 90 00 00 00") in page
+    with as_owner():
+        assert Dispatch.objects.get().recipient_name == "Nav Lysvik"
+
+
+def test_nothing_goes_out_about_nobody_but_to_a_body_from_the_unit(scene: Scene) -> None:
+    for by, to in ((scene.tuva, Recipient("Nav")), (scene.eva, Recipient.family(scene.siri.person, "Siri"))):
+        action = Action.NEED_ANSWER if by is scene.eva else Action.NEED_NOTIFY
+        with pytest.raises(ProgrammingError), door(action, by=by, at=MONDAY, about=None):
+            send(letter=uuid4(), about=None, to=to, pdf=b"x", language="nb", by=by, at=MONDAY)
 
 
 def test_two_send_it_at_once_and_it_goes_once(scene: Scene) -> None:

@@ -23,7 +23,7 @@ def pressed(key: str, language: str) -> bytes:
 
 
 def test_the_catalogue_is_whole_and_every_kind_has_an_example() -> None:
-    assert len(CATALOGUE) == 35
+    assert len(CATALOGUE) == 36
     assert set(EXAMPLES) == set(CATALOGUE)
     assert [key for key, letter in CATALOGUE.items() if letter.kind.key != key] == []
 
@@ -68,7 +68,7 @@ def test_what_others_may_see_tells_nothing(key: str, language: str) -> None:
 
 
 def test_the_answer_is_called_the_same_whether_it_is_yes_or_no() -> None:
-    answers = ("outcome-granted", "outcome-refused", "outcome-declined")
+    answers = ("outcome-granted", "outcome-refused", "outcome-declined", "outcome-annulled")
     assert len({CATALOGUE[key].kind.title for key in answers}) == 1
 
 

@@ -15,6 +15,7 @@ from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused, door
 from langbenk.bench.models import AddressProtection, Tie
 from langbenk.cases.models import Case, Matter
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.outsiders.actions.ask_outsider import ask_outsider
 from langbenk.outsiders.actions.renew_link import renew_link
@@ -26,7 +27,6 @@ from langbenk.outsiders.nightly import swept
 from langbenk.outsiders.secret import Secret
 from langbenk.outsiders.sheets.new_question import new_question_sheet
 from langbenk.outsiders.sheets.questions import question_sheet, questions_sheet
-from langbenk.records.sheets.my_day import my_day
 from tests.cases.entry_scene import MONDAY, TUESDAY, Scene, agreed, vildes_bench
 from tests.conftest import as_owner
 from tests.made import an_employee, seat
@@ -125,6 +125,17 @@ def test_it_opens_on_the_last_day_in_norway_and_not_the_day_after() -> None:
     _key, secret = asked(scene)
     assert opens(secret, at=FAR)
     assert not opens(secret, at=LATE)
+
+
+def test_a_link_is_for_the_very_day_unless_a_later_one_is_chosen_and_so_is_a_new_one() -> None:
+    scene = vildes_bench()
+    day = new_question_sheet(about=scene.vilde, by=scene.ingrid, at=MONDAY).until
+    key, secret = asked(scene, until=day)
+    assert opens(secret, at=MONDAY)
+    assert not opens(secret, at=TUESDAY)
+    anew = renew_link(about=scene.vilde, question=key, by=scene.ingrid, at=TUESDAY)
+    assert opens(anew, at=TUESDAY)
+    assert not opens(anew, at=TUESDAY + timedelta(days=1))
 
 
 def test_five_wrong_codes_shut_the_link_also_when_they_come_with_an_answer() -> None:
@@ -304,6 +315,7 @@ def test_who_reads_the_answer_is_who_was_chosen() -> None:
         return {line.id for line in questions_sheet(about=scene.vilde, by=by, at=TUESDAY).lines}
 
     assert (reads(scene.ingrid), reads(lena), reads(ragnhild)) == ({team}, {team}, {own})
+    assert (waiting(scene.ingrid), waiting(lena), waiting(ragnhild)) == ([team], [team], [own])
     agreed(scene, "health", service=scene.school)
     assert reads(ragnhild) == {team, own}
     with pytest.raises(Refused):

@@ -230,5 +230,5 @@ def test_a_draft_is_read_with_few_questions(django_assert_max_num_queries: Djang
     a_draft(noah)
     with as_owner():
         a_service("ppt", "PPT")
-    with django_assert_max_num_queries(12 + SAVEPOINT):
+    with django_assert_max_num_queries(11 + SAVEPOINT):
         plan_sheet(about=noah.noah, by=noah.ingrid, at=MONDAY)

@@ -12,6 +12,7 @@ from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import Tie
 from langbenk.cases.sheets.entries import entries_sheet
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.plans.sheets.home import home_sheet
 from langbenk.records.actions.answer_thread import answer_thread
@@ -21,7 +22,6 @@ from langbenk.records.actions.see_thread import see_thread
 from langbenk.records.actions.settle_thread import settle_thread
 from langbenk.records.models import Message, Thread
 from langbenk.records.sheets.messages import thread_sheet, threads_sheet
-from langbenk.records.sheets.my_day import my_day
 from langbenk.records.sheets.tasks import tasks_sheet
 from tests.cases.entry_scene import MONDAY, TUESDAY, Scene, agreed, vildes_bench
 from tests.conftest import as_owner

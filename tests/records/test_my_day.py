@@ -14,10 +14,10 @@ from langbenk.cases.actions.withhold_entry import withhold_entry
 from langbenk.cases.keeping import Kept
 from langbenk.cases.models import Case, Matter
 from langbenk.cases.process import BESIDE
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.records.actions.set_task import set_task
 from langbenk.records.actions.sign_entry import sign_entry
 from langbenk.records.actions.take_task import take_task
-from langbenk.records.sheets.my_day import my_day
 from langbenk.records.undertaking import Undertaking
 from langbenk.transitions.sheets.deeds import closing_sheet
 from langbenk.web.records.words import CHANGES, MATTERS, WAITS
@@ -143,5 +143,8 @@ def test_before_a_case_is_closed_one_is_told_what_is_not_done() -> None:
 
 def test_every_kind_of_thing_has_its_words() -> None:
     assert set(MATTERS) == set(BESIDE)
-    assert set(WAITS) == {"task", "untaken", "adrift", "sign", "message", "withheld", "step", "matter"}
+    assert set(WAITS) == {
+        *("task", "untaken", "adrift", "sign", "message", "withheld", "step", "matter"),
+        *("handover", "need", "glass", "question"),
+    }
     assert set(CHANGES) == {"set", "taken", "put-off", "done", "dropped", "taken-up"}

@@ -14,6 +14,7 @@ from langbenk.cases.actions.withhold_entry import withhold_entry
 from langbenk.cases.keeping import Kept
 from langbenk.cases.models import Entry
 from langbenk.cases.sheets.entries import entries_sheet
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.insight.sheets.who_looked import who_looked_sheet
 from langbenk.plans.sheets.home import home_sheet
 from langbenk.records.actions.add_to_entry import add_to_entry
@@ -21,7 +22,6 @@ from langbenk.records.actions.keep_note import keep_note
 from langbenk.records.actions.sign_entry import sign_entry
 from langbenk.records.models import Addition, Signature
 from langbenk.records.sheets.entry import WholeEntry, whole_entry
-from langbenk.records.sheets.my_day import my_day
 from langbenk.records.sheets.notes import notes_sheet
 from langbenk.records.sheets.record import Choice, record_sheet
 from tests.cases.entry_scene import MONDAY, REVIEW, TUESDAY, Scene, agreed, vildes_bench, written

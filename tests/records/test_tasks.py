@@ -9,6 +9,7 @@ from langbenk.access.standing import Actor, Audience, Part
 from langbenk.bench.deeds import Missing, Stale, Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import AddressProtection, Tie
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.organisation.models import Employment
 from langbenk.records.actions.do_task import do_task
 from langbenk.records.actions.drop_task import drop_task
@@ -17,7 +18,6 @@ from langbenk.records.actions.set_task import set_task
 from langbenk.records.actions.take_task import take_task
 from langbenk.records.actions.take_up_task import take_up_task
 from langbenk.records.models import Task, TaskChange
-from langbenk.records.sheets.my_day import my_day
 from langbenk.records.sheets.new_task import new_task_sheet
 from langbenk.records.sheets.tasks import TaskLine, task_sheet
 from langbenk.records.undertaking import Undertaking

@@ -15,7 +15,7 @@ from langbenk.bench.door import Refused, door
 from langbenk.bench.models import Tie
 from langbenk.cases.models import Matter, Notice
 from langbenk.coordinators.sheets.board import board_list
-from langbenk.records.sheets.my_day import my_day
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.rehabilitation.actions.add_measure import add_measure
 from langbenk.rehabilitation.actions.note_outcome import note_outcome
 from langbenk.rehabilitation.actions.note_potential import note_potential

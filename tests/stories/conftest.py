@@ -8,31 +8,23 @@ import os
 import re
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 import httpx
 import psycopg
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from langbenk.config.installation import _address
+from tests.prepared import COMMAND, LYSVIK, dropped, environment_of, filled_once, on_the_server
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 AXE = CHECKOUT / "node_modules" / "axe-core" / "axe.min.js"
 PATIENCE = 15_000  # milliseconds: a busy machine is no fault of the page
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-def elsewhere(url: str, name: str) -> str:
-    """The same server and role, another database."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(path=f"/{name}"))
 
 
 class Lysvik:
@@ -43,6 +35,21 @@ class Lysvik:
         self.owner = owner
         self.application = application
 
+    def as_owner(self, query: str, *values: object) -> None:
+        """Move the clock, or what a story does not walk, by SQL as the owner."""
+        with psycopg.connect(self.owner, autocommit=True) as connection:
+            connection.execute(query, values)
+
+    def nightly(self) -> str:
+        """A night goes by: the real ``langbenk nightly``, and what it tells, in one line."""
+        environment = os.environ | {
+            "DATABASE_URL_OWNER": self.owner,
+            "DATABASE_URL": self.application,
+            "LANGBENK_ENVIRONMENT": "demo",
+        }
+        told = subprocess.run([COMMAND, "nightly"], env=environment, capture_output=True, text=True).stdout
+        return " ".join(told.split())
+
 
 @pytest.fixture(scope="session")
 def lysvik() -> Iterator[Lysvik]:
@@ -51,26 +58,14 @@ def lysvik() -> Iterator[Lysvik]:
         yield lysvik
 
 
-FILLED = f"lysvik_{os.getpid()}"
-COMMAND = str(Path(sys.executable).with_name("langbenk"))
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _nothing_is_left() -> Iterator[None]:
-    """Take away what all the Lysviks were copied from."""
-    yield
-    if _fill.cache_info().currsize:
-        _drop(FILLED)
-
-
 @contextmanager
 def served(purpose: str) -> Iterator[Lysvik]:
     """A copy of Lysvik as it is today, served; and take all of it away again."""
-    _fill()
+    filled_once(LYSVIK, "prepare", "demo")
     name = f"{purpose}_{os.getpid()}"
-    _drop(name)
-    _as_owner(f"CREATE DATABASE {name} TEMPLATE {FILLED}")
-    environment = _environment(name)
+    dropped(name)
+    on_the_server(f"CREATE DATABASE {name} TEMPLATE {LYSVIK}")
+    environment = environment_of(name)
     port = _free_port()
     server = subprocess.Popen([COMMAND, "serve", "--port", str(port)], env=environment, cwd=CHECKOUT)
     address = f"http://localhost:{port}"
@@ -80,36 +75,7 @@ def served(purpose: str) -> Iterator[Lysvik]:
     finally:
         server.terminate()
         server.wait(timeout=30)
-        _drop(name)
-
-
-@cache
-def _fill() -> None:
-    """Prepare a database and load Lysvik, once for all the stories."""
-    _drop(FILLED)
-    _as_owner(f"CREATE DATABASE {FILLED}")
-    for step in ("prepare", "demo"):
-        subprocess.run([COMMAND, step], env=_environment(FILLED), check=True, cwd=CHECKOUT)
-
-
-def _environment(name: str) -> dict[str, str]:
-    """What a process needs to work on this database as the demo does."""
-    owner, application = _address("DATABASE_URL_OWNER", "owner_url"), _address("DATABASE_URL", "app_url")
-    left_out = ("LANGBENK_AS", "DJANGO_SETTINGS_MODULE")
-    return {key: value for key, value in os.environ.items() if key not in left_out} | {
-        "DATABASE_URL_OWNER": elsewhere(owner, name),
-        "DATABASE_URL": elsewhere(application, name),
-        "LANGBENK_ENVIRONMENT": "demo",
-    }
-
-
-def _as_owner(statement: str) -> None:
-    with psycopg.connect(_address("DATABASE_URL_OWNER", "owner_url"), autocommit=True) as connection:
-        connection.execute(statement)
-
-
-def _drop(name: str) -> None:
-    _as_owner(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        dropped(name)
 
 
 @pytest.fixture(scope="session")

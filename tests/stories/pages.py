@@ -14,7 +14,8 @@ class About:
     ``post`` is what an empty form asks for, one after the other, none where nothing is posted; ``whole`` when an empty
     form is the whole deed, so that it is sent only by those who may not do it. ``thing`` is what the address names
     besides the person. ``waits``: it stands only while something waits there, and in Lysvik nothing does.
-    ``at_work``: at home there is no such page, whoever may read what it is about.
+    ``at_work``: at home there is no such page, whoever may read what it is about. ``after``: it stands when the case is
+    closed, too; all others go with the case, and open nothing then.
     """
 
     get: str = ""
@@ -23,6 +24,7 @@ class About:
     thing: str = ""
     waits: bool = False
     at_work: bool = False
+    after: bool = False
 
 
 PAGES = {
@@ -60,15 +62,15 @@ PAGES = {
     "change-on-complaint": About("complaint.read", ("complaint.read",), thing="complaint", at_work=True),
     "send-complaint-on": About("complaint.read", ("complaint.read",), thing="complaint", at_work=True),
     "complaint-outcome": About("complaint.read", ("complaint.read",), thing="complaint", at_work=True),
-    "letters": About("letter.read"),
+    "letters": About("letter.read", after=True),
     "write-letter": About("letter.write", ("letter.write",), thing="letter_kind"),
     "send-letter-again": About("", ("letter.write",), whole=True, thing="dispatch"),
-    "letter-pdf": About("letter.read", thing="letter"),
-    "family-answers": About("decision.read"),
+    "letter-pdf": About("letter.read", thing="letter", after=True),
+    "family-answers": About("decision.read", after=True),
     "family-disagree": About("complaint.read", ("complaint.read",), thing="decision"),
     "family-withdraw": About("", ("complaint.make",), whole=True, thing="complaint"),
-    "family-letters": About("letter.read"),
-    "family-letter-pdf": About("letter.read", thing="letter"),
+    "family-letters": About("letter.read", after=True),
+    "family-letter-pdf": About("letter.read", thing="letter", after=True),
     "transitions": About("transition.read"),
     "new-transition": About("transition.read", ("transition.read",)),
     "transition": About("transition.read", thing="kind"),
@@ -138,11 +140,11 @@ PAGES = {
     "note-outcome": About("rehabilitation.read", ("rehabilitation.read",), thing="rehab_measure"),
     "rehab-need": About("case.read", ("case.read",)),
     "family-rehabilitation": About("rehabilitation.read"),
-    "rights-board": About("entitlement.read"),
-    "entitlement": About("entitlement.read", ("entitlement.read",), thing="key"),
-    "told": About("entitlement.read", ("entitlement.read",)),
-    "family-rights": About("entitlement.read"),
-    "family-entitlement": About("entitlement.read", ("entitlement.read",), thing="key"),
+    "rights-board": About("entitlement.read", after=True),
+    "entitlement": About("entitlement.read", ("entitlement.read",), thing="key", after=True),
+    "told": About("entitlement.read", ("entitlement.read",), after=True),
+    "family-rights": About("entitlement.read", after=True),
+    "family-entitlement": About("entitlement.read", ("entitlement.read",), thing="key", after=True),
     "family-notes": About("entry.read", ("entry.read",)),
     "family-tasks": About("task.read"),
     "family-do-task": About("", ("task.do",), whole=True, thing="task"),
@@ -155,14 +157,14 @@ PAGES = {
     "family-entry": About("entry.read", thing="entry"),
     "family-withhold-entry": About("entry.read", ("entry.read",), thing="entry"),
     "family-show-entry": About("", ("entry.withhold",), whole=True, thing="entry"),
-    "family-child": About("home.read"),
+    "family-child": About("home.read", after=True),
     "family-plan": About("plan.read", ("plan.read", "plan.agree"), whole=True),
-    "family-consents": About("consent.read"),
+    "family-consents": About("consent.read", after=True),
     "family-consent": About("consent.read", ("consent.read",), thing="receiver"),
-    "who-looked": About("log.read"),
-    "log-csv": About("log.read"),
-    "log-pdf": About("log.read"),
-    "ask-why": About("log.read", ("log.read", "look.ask"), whole=True, thing="line"),
+    "who-looked": About("log.read", after=True),
+    "log-csv": About("log.read", after=True),
+    "log-pdf": About("log.read", after=True),
+    "ask-why": About("log.read", ("log.read", "look.ask"), whole=True, thing="line", after=True),
     "question": About("look.explain", ("look.explain",), thing="question"),
 }
 # Pages about nobody, with what they answer to anybody who is signed in; the lists show what each may see.

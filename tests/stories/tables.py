@@ -66,6 +66,11 @@ class Tables:
         return {case["person_id"] for case in self.rows["cases_case"] if case["closed_at"] is None}
 
     @cached_property
+    def closed(self) -> set[UUID]:
+        """Those with a case that is no longer open."""
+        return {case["person_id"] for case in self.rows["cases_case"]} - self.cases
+
+    @cached_property
     def children(self) -> dict[str, UUID]:
         """The full names of everybody under 18, or with a case."""
         grown = date(self.now.year - 18, self.now.month, self.now.day)

@@ -1,14 +1,18 @@
-"""Ingrid is away. Per stands in from the first day, the family sees it at once, and the unit lets him take over; then
-the family asks for another coordinator, and nobody is blamed.
+"""Ingrid is away: Per stands in from the first day, as the family sees at once. When she has been away for long, the
+night makes him coordinator and writes to the family, and the unit finds a deputy. Then the family asks for another
+coordinator, and nobody is blamed.
 """
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from demo.families import NOAH
+from langbenk.cli.today import today
 from tests.stories.conftest import Lysvik, served
+from tests.stories.test_the_road import choose, fill, norwegian
 
 CASE, HOME = f"/cases/{NOAH.id}", f"/home/{NOAH.id}"
 
@@ -29,16 +33,18 @@ def sit_down(chromium: Browser, lysvik: Lysvik, player: str, width: int = 1280) 
     return page
 
 
-def let_per_take_over(marit: Page) -> None:
-    """From the board: Per takes over, and Linh is the new deputy."""
+def find_a_deputy(marit: Page) -> None:
+    """From the board: the one who took over has no deputy yet, and Linh becomes it."""
     marit.goto("/board/")
     marit.locator("#numbers a[href='/board/absence/']").click()
-    marit.locator(f"a[href='{CASE}/coordinator/deputy/']").click()
-    marit.locator("input[name='named']").fill("Linh")
-    marit.locator("main form[role='search'] button").click()
-    marit.get_by_label("Linh Nguyen").check()
-    marit.locator("main form[method='post'] button[type='submit']").click()
+    marit.locator(f"tbody a[href^='{CASE}/coordinator/']").click()
+    marit.get_by_role("main").get_by_role("link", name="Oppnevn koordinator").click()
     expect(marit.locator("#now")).to_contain_text("Per Lie")
+    choose(marit, "coordinator", "Per Lie")
+    choose(marit, "deputy", "Linh Nguyen")
+    fill(marit, since=norwegian(today()), family_wish="Per kjenner Noah.")
+    marit.get_by_role("button", name="Oppnevn dem").click()
+    marit.goto(f"{CASE}/coordinator/")
     expect(marit.locator("#now")).to_contain_text("Linh Nguyen")
 
 
@@ -54,12 +60,25 @@ def test_a_coordinator_on_sick_leave(chromium: Browser, lysvik: Lysvik) -> None:
     expect(siri.get_by_role("main")).to_contain_text("Per Lie koordinerer hjelpen til Noah")
     expect(siri.get_by_role("main")).to_contain_text("Ingrid Moe er borte")
 
-    marit = sit_down(chromium, lysvik, "marit-at-work")
-    let_per_take_over(marit)
-
+    weeks_go_by(lysvik)
     siri.goto(f"{HOME}/")
     expect(siri.get_by_role("main")).to_contain_text("Per Lie koordinerer hjelpen til Noah")
+    expect(siri.get_by_role("main")).to_contain_text("Per Lie er koordinator nå")
+    siri.goto(f"{HOME}/letters/")
+    expect(siri.get_by_role("main")).to_contain_text("Hvem som koordinerer nå (PDF)")
+
+    marit = sit_down(chromium, lysvik, "marit-at-work")
+    find_a_deputy(marit)
+    siri.goto(f"{HOME}/")
     asks_for_another(siri, marit)
+
+
+def weeks_go_by(lysvik: Lysvik) -> None:
+    """It was three weeks ago that Ingrid fell ill; and a night comes."""
+    lysvik.as_owner("UPDATE coordinators_absence SET since = since - 21 WHERE until IS NULL")
+    lysvik.as_owner("UPDATE coordinators_standin SET due = due - 21")
+    told = lysvik.nightly()
+    assert re.search(r"deputies who became coordinators: [1-9]\d*; letters to their families: [1-9]", told), told
 
 
 def asks_for_another(siri: Page, marit: Page) -> None:

@@ -61,6 +61,9 @@ def _the_unit_refuses_and_sends_the_letter(page: Page) -> None:
     page.locator("main input[name='outcome'][value='refused']").check()
     fill(page, reasons="Jakob får hjelp av én tjeneste.", child_heard="Jakob vil ha plan.", why="Familien ba om plan.")
     press(page, "Change the answer")
+    expect(page.locator("#errors")).to_contain_text("What weight did it get?")
+    fill(page, weight="Mye, men én tjeneste når fram.")
+    press(page, "Change the answer")
     page.get_by_role("main").get_by_role("link", name=PLAN).first.click()
     go(page, "Read the letter, and send it")
     expect(page.locator("#lacks")).to_contain_text("Write what is best for the child")
@@ -70,6 +73,7 @@ def _the_unit_refuses_and_sends_the_letter(page: Page) -> None:
     press(page, "See the letter with this")
     expect(page.locator("#letter-nb")).to_contain_text("Helsesykepleieren følger ham videre.")
     expect(page.locator("#letter-nb")).to_contain_text("Statsforvalteren i Vestland")
+    expect(page.locator("#letter-nb")).to_contain_text("Mye, men én tjeneste når fram.")
     press(page, "Send the letter")
     expect(page.locator("#life")).to_contain_text("Last day to complain")
 
@@ -78,7 +82,7 @@ def _the_mother_reads_it_and_disagrees(page: Page) -> None:
     page.goto(f"{AT_HOME}letters/")
     expect(page.get_by_role("link", name="An answer from the municipality (PDF)")).to_have_count(3)
     page.goto(f"{AT_HOME}answers/")
-    refusal = page.locator("section", has=page.get_by_text("No, not now")).filter(has_text=PLAN)
+    refusal = page.locator("section[id^='answer-']", has=page.get_by_text("No, not now")).filter(has_text=PLAN)
     expect(refusal).to_contain_text("you can complain by")
     refusal.get_by_role("link", name="I disagree").click()
     fill(page, words="Han trenger en plan. Ingen snakker sammen.")
@@ -92,7 +96,7 @@ def _the_unit_changes_the_answer(page: Page) -> None:
     expect(page.get_by_role("main")).to_contain_text("The complaint came in time")
     go(page, "Change the answer")
     page.locator("main input[name='outcome'][value='granted']").check()
-    fill(page, reasons="Dere har rett: flere må snakke sammen.", child_heard="Jakob vil ha plan, og det veier tungt.")
+    fill(page, reasons="Dere har rett: flere må snakke sammen.", child_heard="Jakob vil ha plan.", weight="Tungt.")
     press(page, "See the letter with this")
     expect(page.locator("#letter-1")).to_contain_text("Dere har rett: flere må snakke sammen.")
     press(page, "Change the answer")
@@ -103,7 +107,7 @@ def _the_unit_changes_the_answer(page: Page) -> None:
 
 def _the_mother_reads_the_new_answer(page: Page) -> None:
     page.goto(f"{AT_HOME}answers/")
-    first = page.locator("section").filter(has_text=PLAN).first
+    first = page.locator("section[id^='answer-']").filter(has_text=PLAN).first
     expect(first).to_contain_text("Yes, you are entitled to it")
     expect(page.get_by_role("main")).to_contain_text("We agreed with you, and changed the answer.")
     page.goto(f"{AT_HOME}letters/")

@@ -3,6 +3,10 @@
 The oracle reads the tables as their owner, with plain Python, and knows nothing of ``langbenk.access``. What is secret
 comes back to the byte as what does not exist; no page names a child, or quotes a plan, to a reader who may not know it;
 and whatever was opened or refused stands in the log.
+
+Drawn so: every address, by everybody, about nobody and about the first person of each kind that the oracle tells apart
+for that reader; of two alike, one is enough. A form is sent empty, and not where an empty one is the whole deed and the
+reader may do it; a filled one by who may not, in test_hostile_forms and tests/bench/test_raw_connection.
 """
 
 import re
@@ -49,6 +53,7 @@ ONE_BY_ONE = {
     "assessment": ("cases_cooperation", reads_assessment),
     "complaint": ("decisions_complaint", reads_complaint),
     "decision": ("cases_decision", reads_decision),
+    "lifting": ("bench_lifting", View.goes_through),
 }
 # Of these the door judges the very record; the others are not there behind it, and nothing was opened.
 JUDGED = {"entry", "task", "thread", "outside"}
@@ -101,7 +106,8 @@ class Visitor:
         hidden = not self._may_know_of(page.thing, thing) or (page.at_work and self.asker.employee is None)
         asked = page.thing != "question" or self._is_asked(thing)
         asked = asked and (page.thing != "receiver" or self._decides(person))
-        there = person in self.tables.cases and thing not in (NOBODY, NO_LINE)
+        gone = person in self.tables.closed and not page.after
+        there = person in self.tables.cases | self.tables.closed and thing not in (NOBODY, NO_LINE) and not gone
         there = there and asked and not hidden and not page.waits
         logged = "yes" if not hidden else "no" if page.thing in JUDGED else ""
         said = self._says(page.get, person) if page.get else ""
@@ -113,7 +119,7 @@ class Visitor:
             self._secret("GET", name, person, said, got)
         if page.get and page.thing and said == "yes" and person in self.tables.cases:
             self._nothing(name, page, person, thing if hidden else None)
-        if page.post or person == NOBODY:
+        if (page.post or person == NOBODY) and self._sends(name, page, person):
             self._post(name, page, person, thing, there)
         if person in (NOBODY, self.asker.person) and self._forges(name):
             forged = self._ask("POST", name, page, person, thing, {})
@@ -125,6 +131,13 @@ class Visitor:
         """Whether this player is the one who sends the page a form that did not come from it: whoever does is refused
         before anybody asks who they are, so one does it for all."""
         return CAST[crc32(name.encode()) % len(CAST)] is self.player
+
+    def _sends(self, name: str, page: About, person: UUID) -> bool:
+        """Whether this player sends an empty form there. Where the page itself is refused for the same reason, as its
+        GET has just shown, one player in three sends the form as well; every other form is sent by everybody.
+        """
+        refused_already = page.get and page.post[:1] == (page.get,) and self._says(page.get, person) != "yes"
+        return not refused_already or crc32(f"{name} {self.player.key}".encode()) % 3 == 0
 
     def _nothing(self, name: str, page: About, person: UUID, hidden: UUID | int | str | None) -> None:
         """What belongs to somebody else, or may not be known of, is answered as what there is not."""
@@ -222,7 +235,12 @@ class Visitor:
         return [line[:3] for line in lines]
 
     def _logged(self, action: str, person: UUID, said: str, story: str) -> None:
-        """A line for what was opened, a line for what was refused, and none where nobody asked."""
+        """A line for what was opened, a line for what was refused, and none where nobody asked. Once a case is closed
+        a page may be opened before it is missed, and what is left may stand for another; that whoever is named is
+        logged holds there too.
+        """
+        if person in self.tables.closed:
+            return
         if said:
             self._must((said == "yes", person, action) in self.lines, f"{story}: no line for {action}, {said}")
         else:

@@ -56,8 +56,8 @@ def test_from_a_worry_to_a_plan(someone: Someone, script: bool, width: int, week
         return someone(player, script=script, width=width)
 
     little = f"Lille {'Venn' if script else 'Nøste'}"
-    _a_nurse_is_worried(sit_down("anne-at-work"), little, TODAY + timedelta(weeks=weeks))
-    _the_unit_asks_assesses_and_decides(sit_down("marit-at-work"), little)
+    a_nurse_is_worried(sit_down("anne-at-work"), little, TODAY + timedelta(weeks=weeks))
+    the_unit_asks_assesses_and_decides(sit_down("marit-at-work"), little)
     _the_parent_sees_who_coordinates(sit_down("agnieszka-at-home"), little)
     _the_coordinator_begins_the_plan_and_invites_a_teacher(sit_down("ingrid-at-work"), little)
     _the_teacher_does_not_see_the_plan(sit_down("tuva-at-work"), little)
@@ -65,7 +65,7 @@ def test_from_a_worry_to_a_plan(someone: Someone, script: bool, width: int, week
     _the_teacher_reads_the_plan(sit_down("tuva-at-work"), little)
 
 
-def _a_nurse_is_worried(page: Page, little: str, due: date) -> None:
+def a_nurse_is_worried(page: Page, little: str, due: date) -> None:
     page.goto("/concern/")
     fill(page, parent=AGNIESZKAS_NUMBER, due_date=norwegian(due))
     page.locator("#expected").get_by_role("button", name="Søk").click()
@@ -85,7 +85,7 @@ def _a_nurse_is_worried(page: Page, little: str, due: date) -> None:
     expect(page.get_by_text("Neste: koordinerende enhet tar saken")).to_be_visible()
 
 
-def _the_unit_asks_assesses_and_decides(page: Page, little: str) -> None:
+def the_unit_asks_assesses_and_decides(page: Page, little: str) -> None:
     page.goto("/board/")
     row = page.get_by_role("row").filter(has_text=little)
     row.get_by_role("button").click()
@@ -107,14 +107,14 @@ def _the_unit_asks_assesses_and_decides(page: Page, little: str) -> None:
         fill(page, reasons="Vi ser det slik sammen.", child_heard="Barnet er ikke født. Vi hører moren.")
         page.locator("main form button[type='submit']").last.click()
     near(page, "Koordinator")
-    _choose(page, "coordinator", "Ingrid Moe")
-    _choose(page, "deputy", "Per Lie")
+    choose(page, "coordinator", "Ingrid Moe")
+    choose(page, "deputy", "Per Lie")
     fill(page, since=norwegian(TODAY), family_wish="De kjenner Ingrid fra før.")
     page.get_by_role("button", name="Oppnevn dem").click()
     expect(page.get_by_text("Neste: begynne på planen")).to_be_visible()
 
 
-def _choose(page: Page, field: str, name: str) -> None:
+def choose(page: Page, field: str, name: str) -> None:
     """Search for a colleague by name, and tick the one found."""
     page.wait_for_load_state()
     if not page.locator(f"main input[name='{field}']").filter(has=page.locator("xpath=..", has_text=name)).count():

@@ -1,22 +1,24 @@
 """What comes, walked by clicking: a pregnancy to school start, a move to another municipality, the day of 18."""
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
-import psycopg
 import pytest
 from playwright.sync_api import Page, expect
 
-from demo.cast import AGNIESZKAS_NUMBER
 from demo.families import NOAH, VILDE
 from langbenk.cli.today import today
 from tests.stories.conftest import Lysvik, Someone, faults, served
-from tests.stories.test_the_road import fill, go, norwegian, save, tick
+from tests.stories.test_the_road import (
+    a_nurse_is_worried,
+    fill,
+    go,
+    norwegian,
+    save,
+    the_unit_asks_assesses_and_decides,
+    tick,
+)
 
 TODAY = today()
 
@@ -36,24 +38,13 @@ def steps(page: Page) -> None:
     page.get_by_role("navigation", name="Pages of this case").get_by_role("link", name="What comes").click()
 
 
-def as_the_owner(lysvik: Lysvik, query: str, *values: object) -> None:
-    with psycopg.connect(lysvik.owner, autocommit=True) as connection:
-        connection.execute(query, values)
-
-
 def test_from_a_pregnancy_to_school_start(someone: Someone, lysvik: Lysvik) -> None:
-    nurse = someone("anne-at-work", language="en")
-    nurse.goto("/concern/")
-    fill(nurse, parent=AGNIESZKAS_NUMBER, due_date=norwegian(TODAY + timedelta(days=3)))
-    nurse.locator("#expected").get_by_role("button", name="Search").click()
-    fill(nurse, given_name="Lille", text="Hun trenger flere rundt seg.")
-    tick(nurse, kinship="mother", family_told="yes")
-    save(nurse, "Register the concern")
-    case = _to_a_coordinator(nurse, lysvik)
+    a_nurse_is_worried(someone("anne-at-work", script=False), "Lille Venn", TODAY + timedelta(days=3))
+    the_unit_asks_assesses_and_decides(someone("marit-at-work", script=False), "Lille Venn")
     ingrid = someone("ingrid-at-work", language="en", csp=False)
-    ingrid.goto(f"/cases/{case}/")
+    ingrid.get_by_role("link", name=re.compile("Lille Venn")).click()
+    case = ingrid.url.rstrip("/").rsplit("/", 1)[-1]
     steps(ingrid)
-    expect(ingrid.locator("h1")).to_contain_text("Lille")
     go(ingrid, "The child is born")
     assert faults(ingrid) == []
     fill(ingrid, on=norwegian(TODAY), given_name="Zofia", family_name="Kowalska")
@@ -64,31 +55,63 @@ def test_from_a_pregnancy_to_school_start(someone: Someone, lysvik: Lysvik) -> N
     mother.goto(f"/home/{case}/")
     expect(mother.get_by_role("main")).to_contain_text("Ingrid Moe")
     expect(mother.get_by_role("main")).to_contain_text("Welcome, Zofia")
-    born = date(TODAY.year - 5, 3, 1)
-    as_the_owner(lysvik, "UPDATE people_person SET birth_date = %s WHERE id = %s", born, case)
-    ingrid.goto(f"/cases/{case}/coming/")
+    ingrid.goto(f"/cases/{case}/seats/")
+    invite(ingrid, "Ragnhild Myklebust")
+    born = date(TODAY.year - 5, 3, 1)  # the clock goes on: five years
+    lysvik.as_owner("UPDATE people_person SET birth_date = %s WHERE id = %s", born, case)
+    _the_school_comes_and_the_kindergarten_goes(ingrid, mother, f"/cases/{case}/coming/", f"/home/{case}/")
+
+
+def _the_school_comes_and_the_kindergarten_goes(ingrid: Page, mother: Page, coming: str, home: str) -> None:
+    """Each thing on the list is done where the list leads: a seat for the school, the mother's yes, the kindergarten's
+    seat ended; then it is ticked off.
+    """
+    done = ingrid.locator(".ds-tag", has_text="Done")
+    ingrid.goto(coming)
     go(ingrid, "Open the list: begins school")
-    ingrid.get_by_role("main").get_by_role("button", name=re.compile("^Done: Invite")).first.click()
-    expect(ingrid.locator(".ds-tag", has_text="Done")).to_have_count(1)
-    mother.goto(f"/home/{case}/coming/")
+    school_start = ingrid.url
+    follow(ingrid, "Invite the school")
+    invite(ingrid, "Tuva Berg")
+    mother.goto(f"{home}consents/")
+    mother.get_by_role("link", name="Read and answer about Lysvik skole").click()
+    tick(mother, plan="yes")
+    mother.locator("main form button[type='submit']").last.click()
+    expect(mother.get_by_role("main").locator("section", has_text="Lysvik skole")).to_contain_text("Can see the plan")
+    ingrid.goto(school_start)
+    follow(ingrid, "End the kindergarten's seat")
+    bench = ingrid.get_by_role("list", name=re.compile("The bench around"))
+    seat = bench.get_by_role("listitem").filter(has_text="Ragnhild Myklebust")
+    seat.locator(".seat-button").click()
+    seat.get_by_role("button", name="End this seat today").click()
+    expect(bench).not_to_contain_text("Ragnhild Myklebust")
+    expect(bench).to_contain_text("Tuva Berg")
+    ingrid.goto(school_start)
+    for number, item in enumerate(("Invite the school", "End the kindergarten's seat"), start=1):
+        ingrid.get_by_role("button", name=f"Done: {item}").click()
+        expect(done).to_have_count(number)
+    mother.goto(f"{home}coming/")
     expect(mother.get_by_role("main")).to_contain_text("Begins school")
     assert faults(mother) == []
+    mother.goto(home)
+    expect(mother.locator("li.seat", has_text="Tuva Berg")).to_have_count(1)
+    expect(mother.locator("li.seat", has_text="Ragnhild Myklebust")).to_have_count(0)
+    expect(mother.get_by_role("main")).to_contain_text("Ragnhild Myklebust no longer sits on the bench")
 
 
-def _to_a_coordinator(page: Page, lysvik: Lysvik) -> str:
-    """What the road's own story walks, done here by the owner: Ingrid coordinates, and the mother sits there."""
-    go(page, "To my cases")
-    page.get_by_role("link", name=re.compile("Lille")).click()
-    case = page.url.rstrip("/").rsplit("/", 1)[-1]
-    as_the_owner(
-        lysvik,
-        "INSERT INTO bench_tie (id, person_id, kind, ground, employee_id, on_behalf_of_id, since, apart, note, made_by,"
-        " made_at) SELECT gen_random_uuid(), %s, 'child_coordinator', 'hol-7-2a', t.employee_id, t.on_behalf_of_id,"
-        " current_date - 1, false, '', t.made_by, now() FROM bench_tie t JOIN organisation_employee e"
-        " ON e.id = t.employee_id WHERE t.kind = 'child_coordinator' AND e.given_name = 'Ingrid' LIMIT 1",
-        case,
-    )
-    return case
+def follow(page: Page, item: str) -> None:
+    """Go to where this thing on the list is done."""
+    page.get_by_role("main").get_by_role("listitem").filter(has_text=item).get_by_role(
+        "link", name=re.compile(f": {item}")
+    ).last.click()
+
+
+def invite(page: Page, name: str) -> None:
+    """Find a colleague by name, and give them a seat."""
+    page.locator("main input[name='named']").fill(name)
+    page.get_by_role("main").get_by_role("button", name="Search").click()
+    page.locator("main label", has_text=name).locator("input").check()
+    save(page, "Give a seat from today")
+    expect(page.get_by_role("list", name=re.compile("The bench around"))).to_contain_text(name)
 
 
 def test_a_move_to_another_municipality(someone: Someone, lysvik: Lysvik) -> None:
@@ -105,7 +128,7 @@ def test_a_move_to_another_municipality(someone: Someone, lysvik: Lysvik) -> Non
     fill(page, received_by="Berit Lund, 55 00 00 00", received_on=norwegian(TODAY), reference="26/118")
     save(page, "Save the receipt")
     expect(page.get_by_role("main")).to_contain_text("Berit Lund")
-    as_the_owner(lysvik, 'UPDATE transitions_transition SET "on" = current_date - 1 WHERE kind = %s', "moving")
+    lysvik.as_owner('UPDATE transitions_transition SET "on" = current_date - 1 WHERE kind = %s', "moving")
     page.reload()
     case = page.url.split("/cases/")[1].split("/")[0]
     page.goto(f"/cases/{case}/close/")
@@ -122,8 +145,8 @@ def test_the_day_somebody_turns_18(someone: Someone, lysvik: Lysvik) -> None:
     mother.goto(f"/home/{NOAH.id}/coming/")
     expect(mother.get_by_role("main")).to_contain_text("Turns 18")
     born = date(TODAY.year - 18, TODAY.month, min(TODAY.day, 28))
-    as_the_owner(lysvik, "UPDATE people_person SET birth_date = %s WHERE id IN (%s, %s)", born, NOAH.id, VILDE.id)
-    _the_night(lysvik)
+    lysvik.as_owner("UPDATE people_person SET birth_date = %s WHERE id IN (%s, %s)", born, NOAH.id, VILDE.id)
+    assert "turned 18: 1" in lysvik.nightly()
     mother.goto(f"/home/{NOAH.id}/")
     expect(mother.locator("h1")).to_have_text("Your child is 18")
     expect(mother.get_by_role("main")).to_contain_text("nobody has put you out")
@@ -137,14 +160,3 @@ def test_the_day_somebody_turns_18(someone: Someone, lysvik: Lysvik) -> None:
     vilde = someone("vilde-at-home", language="en")
     vilde.goto(f"/home/{VILDE.id}/consents/")
     expect(vilde.locator("h1")).to_have_text("Who may see what about you?")
-
-
-def _the_night(lysvik: Lysvik) -> None:
-    environment = os.environ | {
-        "DATABASE_URL_OWNER": lysvik.owner,
-        "DATABASE_URL": lysvik.application,
-        "LANGBENK_ENVIRONMENT": "demo",
-    }
-    command = [str(Path(sys.executable).with_name("langbenk")), "nightly"]
-    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=False).stdout
-    assert "turned 18: 1" in told

@@ -5,6 +5,7 @@ nurse who is an aunt.
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from hashlib import sha256
 from io import BytesIO
 from itertools import pairwise
 from urllib.parse import quote
@@ -17,22 +18,45 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 from playwright.sync_api import APIResponse, Page, expect
 
-from demo.families import ELLEN, NOAH, RONNY, VILDE, YLVA
+from demo.families import ELLEN, KRISTIN, NOAH, RONNY, STIAN, VILDE, YLVA
 from demo.municipality import SCHOOL
 from demo.staff import HANNE
 from langbenk.access.standing import Actor, Hat
 from langbenk.cli.today import today
+from langbenk.outside.own import EMAIL
+from langbenk.people.seal import seal
 from langbenk.web.staff.intake.found import Ticket
 from tests.stories.conftest import Lysvik, Someone
+from tests.stories.pages import PAGES as ABOUT
+from tests.stories.tables import NOBODY, Tables
 from tests.stories.test_the_road import fill, go, save, tick
 
-NOBODY = UUID("00000000-0000-4000-8000-000000000000")
 ANYTHING = {"uuid": UUID("00000000-0000-4000-8000-000000000008"), "int": 7, "slug": "broken-glass", "str": "hol-7-2a"}
 CHILD = f"/home/{VILDE.id}/"
-PAGES = ("/home/", CHILD, *(f"{CHILD}{page}/" for page in ("plan", "entries", "entries/new", "consents")))
+BESIDE = ("family-home", "ask-for-help", "notices")
+"""Pages about nobody that somebody at home opens."""
+GROWS = {"who-looked", "log-csv", "log-pdf", "ask-why"}
+"""The log: it grows with each reading of one's own, and is held against ``LOGS``."""
+HOME = ("", "plan/", "entries/", "entries/new/", "consents/", "tasks/", "messages/", "notes/", "letters/", "coming/")
 LOGS = ((f"{CHILD}looked/", r"<li class=\"looked\">.*?</li>"), (f"{CHILD}looked/csv/", r"[^\n]+"))
 CHANGES = re.compile(r"\b\d\d[.:]\d\d\b")
 """A time on the clock."""
+MADE_FOR = """
+SELECT (SELECT count(*) FROM outside_occasion o JOIN outside_mail m ON m.id = o.mail_id
+        JOIN outside_address a ON a.id = m.address_id WHERE a.person_id = ANY(%(parents)s)),
+       (SELECT count(*) FROM cases_notice WHERE person_id = %(about)s),
+       (SELECT count(*) FROM cases_letter WHERE person_id = %(about)s),
+       (SELECT count(*) FROM outside_dispatch WHERE person_id = %(about)s),
+       (SELECT count(*) FROM cases_matter WHERE person_id = %(about)s),
+       (SELECT count(*) FROM outside_occasion WHERE thing = %(entry)s)
+"""
+"""What tells the parents of something new: mails, notices, letters on their way; and what waits for somebody."""
+OWN = r"Kristin Aune|Stian Aune|>Du<|(^|[;,\"])Du[;,\"]"
+"""A line of the log about a reading of the parents' own."""
+WANTS_MAIL = """
+INSERT INTO outside_address (id, person_id, email, language, digest, code, confirmed_at)
+VALUES (gen_random_uuid(), %s, %s, 'nb', 'weekly', '', now())
+"""
 FLEETING = re.compile(r'(name="(?:csrfmiddlewaretoken|once|draft)" value=|nonce=)"[^"]+"')
 """What a form is sealed with, drawn anew each time it is shown."""
 
@@ -117,23 +141,39 @@ class TestHerOwnWords:
     def test_what_she_keeps_from_both_leaves_no_trace(self, someone: Someone, lysvik: Lysvik) -> None:
         parents = [someone("kristin-at-home"), someone("stian-at-home", width=390)]
         vilde = someone("vilde-at-home", language="nb", width=390)
-        _seen(parents)
-        before, again = _seen(parents), _seen(parents)
+        for parent in (KRISTIN, STIAN):
+            lysvik.as_owner(WANTS_MAIL, parent.id, seal("parent@example.org", purpose=EMAIL))
+        pages = _opened(parents, Tables(lysvik.owner))
+        _seen(parents, pages)  # from now on, what each saw last of the other is the same
+        before, again = _seen(parents, pages), _seen(parents, pages)
+        told_before = _made_for(lysvik, NOBODY)
         entry = self._writes(vilde)
-        after, later = _seen(parents), _seen(parents)
-        for who in range(len(parents)):
-            for page in PAGES:
-                assert _steps(before[who][page], again[who][page]) == _steps(again[who][page], after[who][page]), page
-                assert _steps(again[who][page], after[who][page]) == _steps(after[who][page], later[who][page]), page
-            rows = [int(seen[who]["pdf"]) for seen in (before, again, after, later)]
-            assert rows[0] > 3
-            assert {more - fewer for fewer, more in pairwise(rows)} == {rows[1] - rows[0]}
-            for page, line in LOGS:
-                known, now = (_of_others(line, seen[who][page]) for seen in (again, later))
-                assert known, page
-                assert now[: len(known)] == known[: len(now)], page
-                assert len(now) <= len(known), page
-            assert not re.search("hjemmefra|Til noen som", "".join(later[who].values()))
+        after, later = _seen(parents, pages), _seen(parents, pages)
+        assert _made_for(lysvik, UUID(entry)) == told_before
+        assert told_before[0] == told_before[-1] == 0
+        for who, theirs in enumerate(pages):
+            self._told_nothing([seen[who] for seen in (before, again, after, later)], theirs)
+        self._finds_nothing(parents, entry, lysvik)
+
+    def _told_nothing(self, seen: list[dict[str, str]], pages: list[str]) -> None:
+        """What one parent saw, twice before she wrote and twice after: every page goes on as it did, and so does the
+        log."""
+        _, again, _, later = seen
+        for page in pages:
+            first, second, third = (_steps(one[page], other[page]) for one, other in pairwise(seen))
+            assert first == second == third, page
+        rows = [int(one["pdf"]) for one in seen]
+        assert rows[0] > 3
+        assert {more - fewer for fewer, more in pairwise(rows)} == {rows[1] - rows[0]}
+        for page, line in LOGS:
+            known, now = (_of_others(line, one[page]) for one in (again, later))
+            assert known or "csv" not in page  # the first page can be full of their own
+            assert now[: len(known)] == known[: len(now)], page
+            assert len(now) <= len(known), page
+        assert not re.search("hjemmefra|Til noen som", "".join(later.values()))
+
+    def _finds_nothing(self, parents: list[Page], entry: str, lysvik: Lysvik) -> None:
+        """Whoever knows the address of what she wrote, or of a line about it, is answered as if there were nothing."""
         for parent in parents:
             his = told(ask(parent, "GET", f"/home/{VILDE.id}/entries/{entry}/"), UUID(entry))
             assert his == told(ask(parent, "GET", f"/home/{VILDE.id}/entries/{NOBODY}/"), NOBODY)
@@ -213,12 +253,41 @@ class TestAnAuntAtWork:
         assert broken == (0,)
 
 
-def _seen(parents: list[Page]) -> list[dict[str, str]]:
-    """Every page about Vilde as each parent gets it."""
-    pages = (*PAGES, *(page for page, _ in LOGS))
-    return [
-        {page: told(ask(one, "GET", page), VILDE.id)[1] for page in pages} | {"pdf": str(_rows(one))} for one in parents
+def _opened(parents: list[Page], tables: Tables) -> list[list[str]]:
+    """Every address that each parent may open about Vilde, and those about nobody."""
+    things = {name: tables.thing(page.thing, VILDE.id) for name, page in ABOUT.items() if page.get and page.thing}
+    about = [name for name, page in ABOUT.items() if page.get and not page.thing]
+    addresses = [reverse(name) for name in BESIDE] + [reverse(name, args=[VILDE.id]) for name in about]
+    addresses += [reverse(name, args=[VILDE.id, thing]) for name, thing in things.items() if thing != NOBODY]
+    grows = {reverse(name, args=[VILDE.id, *([things[name]] if name in things else [])]) for name in GROWS}
+    theirs = [
+        [one for one in addresses if one not in grows and ask(parent, "GET", one).status == 200] for parent in parents
     ]
+    for opened in theirs:  # what every parent has: a list that has lost one of these tells nothing
+        assert {f"{CHILD}{page}" for page in HOME} <= set(opened)
+    return theirs
+
+
+def _seen(parents: list[Page], pages: list[list[str]]) -> list[dict[str, str]]:
+    """Every page about Vilde as each parent gets it."""
+    return [
+        {page: _read(ask(one, "GET", page)) for page in (*theirs, *(page for page, _ in LOGS))}
+        | {"pdf": str(_rows(one))}
+        for one, theirs in zip(parents, pages, strict=True)
+    ]
+
+
+def _read(answer: APIResponse) -> str:
+    assert answer.status == 200
+    if answer.headers["content-type"] == "application/pdf":
+        return sha256(answer.body()).hexdigest()
+    return told(answer, VILDE.id)[1]
+
+
+def _made_for(lysvik: Lysvik, entry: UUID) -> tuple[int, ...]:
+    with psycopg.connect(lysvik.owner) as owner:
+        asked = {"parents": [KRISTIN.id, STIAN.id], "about": VILDE.id, "entry": entry}
+        return owner.execute(MADE_FOR, asked).fetchone() or ()
 
 
 def _rows(parent: Page) -> int:
@@ -229,7 +298,7 @@ def _rows(parent: Page) -> int:
 
 def _of_others(line: str, page: str) -> list[str]:
     """The lines of a log as they stand, the newest first, without those of the parents' own readings."""
-    return [one for one in re.findall(line, page, re.DOTALL) if not re.search("Kristin Aune|Stian Aune", one)]
+    return [one for one in re.findall(line, page, re.DOTALL) if not re.search(OWN, one)]
 
 
 def _steps(one: str, other: str) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from demo.invented import Human, numbers
+from langbenk.access.standing import Actor, Hat
 from langbenk.bench.deeds import Wrong
 from langbenk.bench.door import Refused
 from langbenk.bench.models import AddressProtection, Tie
@@ -21,7 +22,7 @@ from langbenk.transitions.sheets.after import after_sheet
 from langbenk.transitions.sheets.ahead import ahead_sheet
 from langbenk.transitions.sheets.deeds import birth_sheet
 from tests.conftest import as_owner
-from tests.made import a_person
+from tests.made import a_person, seat
 from tests.transitions.scene import MONDAY, TUESDAY, Scene, planned, selmas_bench
 
 pytestmark = pytest.mark.django_db
@@ -63,6 +64,26 @@ def test_everything_is_kept_and_the_family_sits_there_until_she_is_18() -> None:
     (birth, *_) = ahead_sheet(about=scene.selma, by=scene.turid, at=TUESDAY).steps
     assert (birth.kind, birth.on, birth.settled) == ("birth", DAY, 2)
     assert birth_sheet(about=scene.selma, by=scene.ingrid, at=TUESDAY).expecting == ()
+
+
+def test_who_was_seated_in_a_parents_place_before_the_birth_gets_up_when_she_is_18() -> None:
+    scene = expected()
+    with as_owner():
+        for kind, ends in (("appointed_guardian", None), ("foster_parent", None), ("parent", date(2027, 1, 1))):
+            who = Actor(a_person("Kari", born=date(1980, 1, 1)), Hat.FAMILY)
+            seat(scene.selma, kind, "bvl-5-4", relative=who, until=ends)
+    born(scene, twin=Newborn("Eva", "Åsheim"))
+    with as_owner():
+        ends = {
+            (one.person_id == scene.selma, one.kind, one.until)
+            for one in Tie.objects.filter(kind__in=("appointed_guardian", "foster_parent", "parent"))
+        }
+    grown = date(2044, 11, 1)
+    assert ends == {
+        (first, kind, day)
+        for first in (True, False)
+        for kind, day in (("appointed_guardian", grown), ("foster_parent", grown), ("parent", date(2027, 1, 1)))
+    }
 
 
 def test_whoever_the_register_gives_no_responsibility_gets_up() -> None:

@@ -113,7 +113,7 @@ def test_the_second_press_and_the_second_closer_change_nothing_more() -> None:
 def test_a_reason_that_does_not_hold_closes_nothing(reason: str, code: str) -> None:
     scene = selmas_bench(CHILD)
     with pytest.raises(Wrong) as wrong:
-        closed(scene, reason=reason, child_heard="She wants it to go on.")
+        closed(scene, reason=reason, child_heard="She wants it to go on.", weight="Much.")
     assert (wrong.value.field, wrong.value.code) == ("reason", code)
     assert "child_coordinator" in seated(scene)
 
@@ -122,9 +122,9 @@ def test_a_right_that_ends_against_their_wish_is_told_with_the_way_to_complain()
     scene = selmas_bench(CHILD)
     granted(scene)
     with pytest.raises(Wrong) as wrong:
-        closed(scene, reason="against_wish", child_heard="She wants it to go on.")
+        closed(scene, reason="against_wish", child_heard="She wants it to go on.", weight="Much.")
     assert wrong.value.code == "unit-decides"
-    closed(scene, scene.une, reason="against_wish", child_heard="She wants it to go on.")
+    closed(scene, scene.une, reason="against_wish", child_heard="She wants it to go on.", weight="Much.")
     case = scene.case()
     assert (case.step, case.closed_at, case.next_on) == ("closed", None, date(2026, 12, 1))
     assert seated(scene) == {"guardian", "self", "coordinating_unit"}

@@ -31,6 +31,7 @@ urlpatterns = [
     path("binding/", page, name="binding"),
     path("closeness/", page, name="closeness"),
     path("ask/", page, name="ask"),
+    path("unnamed/", page, name="unnamed"),
     path("home/", page, name="family-home"),
     path("language/", page, name="language"),
     path("accessibility/", page, name="accessibility"),

@@ -1,13 +1,16 @@
 """What staff see of consents and relatives, and what they can write down there."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 
 from langbenk.access.standing import Actor, Hat
 from langbenk.bench.models import Consent, Tie
+from langbenk.cases.sheets.child import Child
 from langbenk.people.models import Person
+from langbenk.web.birthdays import GUARDIANS, STAFF, YOUNG, birthdays_ahead
 from langbenk.web.edge import today
 from tests.conftest import as_owner
 from tests.made import a_consent, a_person, seat, signed_in_client
@@ -145,7 +148,7 @@ def test_a_birthday_that_changes_who_decides_is_announced_to_the_family_and_to_s
 ) -> None:
     scene = noahs_bench()
     with as_owner():
-        Person.objects.filter(id=scene.noah).update(birth_date=sixteen_in(days))
+        Person.objects.filter(id=scene.noah).update(birth_date=filling(16, days))
         himself = Actor(scene.noah, Hat.FAMILY)
         seat(scene.noah, "self", "pbrl-3-1", relative=himself)
     for by, address, says in (
@@ -158,7 +161,30 @@ def test_a_birthday_that_changes_who_decides_is_announced_to_the_family_and_to_s
         assert bool(shown.all("section", id="birthday-16")) is announced
 
 
-def sixteen_in(days: int) -> date:
-    """The birth date of somebody who fills 16 so many days from today."""
+@pytest.mark.parametrize("age", [12, 15, 16, 18])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_at_every_age_each_is_told_what_to_do_before_it_and_on_what_it_rests(age: int, language: str) -> None:
+    child = Child(uuid4(), "Noah", "Noah Lie", age - 1, None, born=filling(age, 40))
+    told = {}
+    for reader in (YOUNG, GUARDIANS, STAFF):
+        (ahead,) = birthdays_ahead(child, on=today(), reader=reader, language=language)
+        assert ahead.age == age
+        assert ahead.now_grounds
+        told[reader] = ahead.now
+    assert len(set(told.values())) == 3
+    assert all(told.values())
+
+
+def test_on_the_day_a_child_of_twelve_can_read_it_for_the_first_time_what_to_do_stands_there() -> None:
+    child = Child(uuid4(), "Noah", "Noah Lie", 12, None, born=filling(12, 0))
+    to_the_child, to_the_guardians = (
+        birthdays_ahead(child, on=today(), reader=reader, language="nb")[0].now for reader in (YOUNG, GUARDIANS)
+    )
+    assert "Tenk over" in to_the_child
+    assert to_the_guardians == ""
+
+
+def filling(age: int, days: int) -> date:
+    """The birth date of somebody who fills so many years so many days from today."""
     turns = today() + timedelta(days)
-    return turns.replace(year=turns.year - 16)
+    return turns.replace(year=turns.year - age)

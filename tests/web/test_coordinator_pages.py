@@ -37,7 +37,11 @@ def test_the_board_leads_from_each_number_to_its_list() -> None:
     for kind in KINDS:
         assert f'href="/board/{kind}/"' in board
         assert escape(LISTS[kind].say("en")) in read(client, f"/board/{kind}/")
-    assert client.get("/board/nonsense/").status_code == 404
+    assert 'href="/needs/"><span class="count">' in board
+    assert 'href="/coordinators/?over=1"><span class="count">0' in board
+    assert "Nobody carries more than agreed" in read(client, "/coordinators/?over=1")
+    assert "Ingrid Moe<br>" in read(client, "/board/group/"), "who is to gather the group"
+    assert [client.get(f"/board/{what}/").status_code for what in ("nonsense", "need")] == [404, 404]
     assert read(client, "/board/late/?after=nonsense")
 
 

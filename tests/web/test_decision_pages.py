@@ -11,12 +11,14 @@ from langbenk.cases.models import Letter
 from langbenk.decisions.actions.make_complaint import make_complaint
 from langbenk.decisions.actions.tell_decision import tell_decision
 from langbenk.decisions.models import Complaint, ComplaintStep
+from langbenk.organisation.routines import choose_second_person
 from tests.cases.scene import Scene
 from tests.conftest import as_owner
 from tests.decisions.scene import BEST, refused, the_refusal
 from tests.made import a_guardian, an_employee, seat, signed_in_client
 
 pytestmark = pytest.mark.django_db
+RULE = "child-coordinator"
 SIGNS = {"nothing": "", "a control sign": "Nei\x00", "text turned round": "Nei\u202eieN", "too long": "n" * 4001}
 
 
@@ -128,7 +130,8 @@ def test_nobody_without_a_seat_learns_that_there_is_a_case(page: str) -> None:
     [
         ("weigh-complaint", {"hear": "yes", "reasons": "Hun var syk."}),
         ("complaint-outcome", {"result": "upheld", "outcome": "granted", "decided_on": "31.2.2027", "reasons": "Ja."}),
-        ("change-on-complaint", {"outcome": "refused", "reasons": "Nei.", "child_heard": "Ja."}),
+        ("change-on-complaint", {"outcome": "refused", "reasons": "Nei.", "child_heard": "Ja.", "weight": "Mye."}),
+        ("change-on-complaint", {"outcome": "granted", "reasons": "Det varer.", "child_heard": "Ja.", "weight": " "}),
         ("send-complaint-on", {"view": " "}),
     ],
 )
@@ -143,7 +146,11 @@ def test_what_cannot_be_done_with_a_complaint_is_said_and_nothing_is_lost(page: 
 @pytest.mark.parametrize(
     ("page", "fields", "shows"),
     [
-        ("change-on-complaint", {"outcome": "granted", "reasons": "Det varer.", "child_heard": "Ja."}, ["Siri Lie"]),
+        (
+            "change-on-complaint",
+            {"outcome": "granted", "reasons": "Det varer.", "child_heard": "Ja.", "weight": "Mye."},
+            ["Siri Lie"],
+        ),
         ("send-complaint-on", {"view": "Det varer ikke."}, ["Siri Lie", "Statsforvalteren i Vestland", "Vedlegg"]),
     ],
 )
@@ -156,7 +163,8 @@ def test_the_letters_about_a_complaint_are_read_beside_the_text_before_anything_
     answer = eva(scene).post(address, fields | {"see": "yes", "once": str(uuid4())})
     assert answer.status_code == 200
     shown = answer.content.decode()
-    for part in ("Vi har sett på saken på nytt", *shows, *fields.values()):
+    sent = [text for name, text in fields.items() if name != "weight"]
+    for part in ("Vi har sett på saken på nytt", *shows, *sent):
         assert part in shown
     with as_owner():
         assert not ComplaintStep.objects.exists()
@@ -167,6 +175,7 @@ def test_who_leads_the_unit_chooses_a_second_person_on_its_page_and_the_others_r
     with as_owner():
         una = an_employee("Una", scene.unit, profession="leader")
     hers = signed_in_client(una, language="en")
+    assert 'data-draft-fields="on since because' in hers.get(reverse("second-person")).content.decode()
     empty = hers.post(reverse("second-person"), {"on": "yes", "since": "", "because": " ", "once": str(uuid4())})
     assert empty.status_code == 422
     well = {"on": "yes", "since": "", "because": "Two see <b>more</b>.", "once": str(uuid4())}
@@ -177,6 +186,46 @@ def test_who_leads_the_unit_chooses_a_second_person_on_its_page_and_the_others_r
     assert "Whoever leads the coordinating unit chooses it." in page
     assert eva(scene).post(reverse("second-person"), well).status_code in (403, 404)
     assert signed_in_client(scene.tuva).get(reverse("second-person")).status_code in (403, 404)
+
+
+def test_where_another_reads_first_an_answer_is_changed_by_three_hands_from_page_to_page() -> None:
+    scene = refused()
+    with as_owner():
+        una = an_employee("Una", scene.unit, profession="leader")
+        choose_second_person(on=True, since=timezone.localdate(), at=timezone.now())
+    old = told(scene)
+    amend, review = (
+        reverse(page, args=[scene.noah, what]) for page, what in (("amend-decision", old), ("review-decision", RULE))
+    )
+    says = {
+        "outcome": "granted",
+        "reasons": "Det <b>varer</b>.",
+        "child_heard": "Ja.",
+        "weight": "Mye.",
+        "why": "Nytt.",
+    }
+    first = eva(scene)
+    assert "Propose it" in first.get(amend).content.decode()
+    assert first.post(amend, says | {"version": "0", "once": str(uuid4())})["Location"] == review
+    page = first.get(review).content.decode()
+    for part in ("It comes in the place of the answer of", "Det &lt;b&gt;varer&lt;/b&gt;.", "Somebody other than you"):
+        assert part in page
+    assert 'name="second"' not in page
+    tor = signed_in_client(scene.tor, language="en")
+    assert tor.post(review, {"return": "yes", "reason": "Skriv mer.", "version": "1"}).status_code == 302
+    assert first.get(reverse("draft-decision", args=[scene.noah, RULE]))["Location"] == amend
+    again = first.get(amend).content.decode()
+    for part in ("It was sent back:", "Skriv mer.", "Det &lt;b&gt;varer&lt;/b&gt;.", 'name="version" value="1"'):
+        assert part in again
+    first.post(amend, says | {"reasons": "Det varer lenge.", "version": "1", "once": str(uuid4())})
+    assert tor.post(review, {"second": "yes", "version": "2"}).status_code == 302
+    assert 'name="decide"' not in tor.get(review).content.decode()
+    leads = signed_in_client(una, language="en")
+    assert leads.post(review, {"decide": "yes", "version": "1"}).status_code == 409
+    decided = leads.post(review, {"decide": "yes", "version": "2"})["Location"]
+    answer = leads.get(decided).content.decode()
+    for part in ("Det varer lenge.", "What weight it got", "Mye.", "read by a second person"):
+        assert part in answer
 
 
 def test_a_complaint_of_somebody_else_is_not_found_here() -> None:

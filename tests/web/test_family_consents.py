@@ -61,6 +61,11 @@ def test_both_parents_say_yes_and_the_school_sees_the_plan_until_one_withdraws()
     assert omar.post(school, {"answer": "withdraw"}).status_code == 302
     assert not teacher_reads_the_plan(scene)
     assert "Siri Lie sa ja" in text(omar, home(scene, "consents/"))
+    his, hers = (text(signed_in_client(by, language="en"), home(scene, "consents/")) for by in (scene.omar, scene.siri))
+    assert "You took it back on" in his
+    assert "You have not answered" not in his
+    assert "Omar Lie took it back on" in hers
+    assert "We wait for" not in hers
 
 
 def test_a_no_is_kept_without_penalty_and_the_kinds_are_answered_one_by_one() -> None:

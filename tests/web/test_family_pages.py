@@ -133,7 +133,7 @@ def test_a_family_that_said_no_is_not_told_that_somebody_is_being_found() -> Non
     shown = text(signed_in_client(scene.siri), home(scene))
     assert "Dere har ingen koordinator nå" in shown
     assert "Fram til vi har funnet noen" not in shown
-    assert "Ingenting venter akkurat nå." in shown
+    assert "Ingen nye steg venter akkurat nå." in shown
 
 
 def test_the_bench_says_what_each_can_see_and_what_waits_for_a_yes() -> None:

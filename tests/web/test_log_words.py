@@ -79,6 +79,17 @@ def test_every_part_that_is_opened_has_a_word_or_needs_none() -> None:
     assert set(parts.KINDS) == set(Part)
 
 
+def test_what_was_done_is_told_as_what_it_was_and_not_as_the_right_it_was_done_by() -> None:
+    with translation.override("en"):
+        weighed = look_in_words(replace(TUVA, action=Action.COORDINATOR_APPOINT, part="weight"), "Noah").what
+        passed = look_in_words(replace(TUVA, action=Action.CASE_HAND_ON, part="passed on"), "Noah").what
+        moved = look_in_words(replace(TUVA, action=Action.CASE_HAND_ON, part="handed on"), "Noah").what
+    assert weighed == "estimated how much time the coordinator needs"
+    assert "sent a letter to a service that begins" in passed
+    assert "municipality" not in passed
+    assert "another municipality" in moved
+
+
 def test_the_words_are_whole_in_all_three_languages() -> None:
     assert len(words()) > 120
     for code, text in words().items():

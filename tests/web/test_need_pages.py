@@ -69,6 +69,20 @@ def test_it_is_sent_on_with_a_yes_and_nothing_typed_is_lost_without(scene: Scene
     assert english(scene.tuva).get(letter).status_code == 404
 
 
+def test_who_answers_after_a_colleague_reads_both_and_their_words_stay(scene: Scene) -> None:
+    need, eva = asks(scene.siri, scene.noah, "child"), english(scene.eva)
+    answered(eva, need, deed="guide", answer="Call the health station.")
+    for answer in (
+        answered(eva, need, deed="guide", answer="You have a right to a plan, and we begin on Monday."),
+        answered(eva, need, why="You have a right to a plan, and we begin on Monday."),
+    ):
+        assert answer[0] == 409
+        assert "You have a right to a plan, and we begin on Monday." in answer[1]
+        assert "Call the health station." in answer[1]
+        assert "This was answered while you were writing" in answer[1]
+    assert "while you were writing" not in eva.get(reverse("need", args=[need])).content.decode()
+
+
 def test_the_way_is_shown_and_nothing_is_sent(scene: Scene) -> None:
     need = asks(scene.siri, scene.noah, "child")
     assert answered(english(scene.eva), need, send="no")[0] == 302
@@ -77,12 +91,27 @@ def test_the_way_is_shown_and_nothing_is_sent(scene: Scene) -> None:
     assert "Nav Lysvik, 55 55 33 33" in english(scene.siri).get(reverse("ask-for-help")).content.decode()
 
 
-def test_what_a_service_told_can_only_be_shown_the_way(scene: Scene) -> None:
+def told_by_the_school(scene: Scene, **more: str) -> UUID:
     tuva = english(scene.tuva)
     said = NOTICE | {"found": found(tuva), "once": str(uuid4()), "consent_on": f"{timezone.localdate():%d.%m.%Y}"}
-    assert tuva.post(reverse("tell-need"), said).status_code == 302
+    assert tuva.post(reverse("tell-need"), said | more).status_code == 302
     with as_owner():
-        need = NeedNotice.objects.get().id
+        return NeedNotice.objects.get().id
+
+
+def test_what_a_service_told_with_their_yes_is_sent_on_and_the_service_reads_who_has_it(scene: Scene) -> None:
+    need, eva = told_by_the_school(scene), english(scene.eva)
+    assert answered(eva, need, send="yes", agreed="")[0] == 422
+    assert answered(eva, need, send="yes", agreed="Siri, today")[0] == 302
+    assert "Nobody there has it by name yet" in eva.get(reverse("need", args=[need])).content.decode()
+    assert answered(eva, need, deed="received", name="Kari Vik")[0] == 302
+    mine = english(scene.tuva).get(reverse("sent-needs")).content.decode()
+    assert "We sent it to Nav Lysvik, 55 55 33 33" in mine
+    assert "Kari Vik has it there." in mine
+
+
+def test_what_a_service_told_without_their_yes_can_only_be_shown_the_way(scene: Scene) -> None:
+    need = told_by_the_school(scene, consent="no", ground="danger", because="He said so.")
     page = english(scene.eva).get(reverse("need", args=[need])).content.decode()
     assert "What they wrote is sent nowhere" in page
     assert 'name="send"' not in page

@@ -40,6 +40,7 @@ def test_a_day_without_its_weekday_and_a_short_one() -> None:
     assert said("nn", norwegian.short_day, THURSDAY) == "26. nov."
     assert said("nb", norwegian.short_day, date(2026, 5, 17)) == "17. mai"
     assert said("en", norwegian.short_day, THURSDAY) == "26 Nov"
+    assert said("nb", norwegian.short_day, date(2019, 11, 26)).replace("\xa0", " ") == "26. nov. 2019"
 
 
 def test_words_in_the_place_of_a_day_stay_as_they_are() -> None:

@@ -43,6 +43,17 @@ def form(scene: Scene, **other: str) -> dict[str, str]:
     } | other  # fmt: skip
 
 
+def test_a_question_that_names_the_child_is_not_sent_where_only_the_first_letter_was_chosen() -> None:
+    scene = vildes_bench()
+    new = reverse("ask-outsider", args=[scene.vilde])
+    ingrid = signed_in_client(scene.ingrid, language="en")
+    tells = ingrid.post(new, form(scene, text="When does vilde take her medicine?"))
+    assert tells.status_code == 422
+    assert "more of the name than you chose" in tells.content.decode()
+    chosen = form(scene, text="When does Vilde take her medicine?", named_as="given_name")
+    assert ingrid.post(new, chosen).status_code in (200, 302)
+
+
 def test_every_way_to_be_wrong_looks_the_same_to_the_byte() -> None:
     scene = vildes_bench()
     shut = a_link(scene)

@@ -19,9 +19,12 @@ INGRID = SimpleNamespace(
     place="Lysvik kommune",
     hat="staff",
     unit=True,
+    own=True,
     may=("look.explain",),
 )
-SIRI = SimpleNamespace(name="Siri Knutsen", title=same("Mor til Noah"), place="", hat="family", unit=False, may=())
+SIRI = SimpleNamespace(
+    name="Siri Knutsen", title=same("Mor til Noah"), place="", hat="family", unit=False, own=False, may=()
+)
 
 
 def page(
@@ -55,6 +58,7 @@ def test_the_board_is_for_the_unit_and_other_pages_for_those_whose_post_brings_t
     assert shown(may=("look.explain",)) - for_all == {"/questions/"}
     assert shown(may=("log.review", "numbers.read")) - for_all == {"/review/", "/numbers/"}
     assert shown(may=("glass.review",)) - for_all == {"/glass/"}
+    assert for_all - shown(own=False) == {"/absence/"}
 
 
 def test_the_menu_marks_where_one_is() -> None:

@@ -7,13 +7,18 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from langbenk.bench.protecting import is_guarded
 from langbenk.cases.models import Case, Concern, Cooperation, Wish
+from langbenk.intake.models import NeedNotice
 from langbenk.plans.models import Goal, Plan
 from langbenk.web.forms.second_look import WHY_GUARDED, Around, second_look
+from langbenk.web.staff.barriers.forms import GlassForm
+from langbenk.web.staff.decisions.forms import ReviewForm
+from tests.bench.guarded import at_peace
 from tests.cases.scene import NEEDS, assess, at_the_unit, decided, wished
 from tests.conftest import as_owner
 from tests.made import a_person, a_service, an_employee, seat, signed_in_client
-from tests.plans.scene import MONDAY, Scene, a_draft, noahs_bench
+from tests.plans.scene import MONDAY, TUESDAY, Scene, a_draft, noahs_bench
 from tests.web.coming_back import come_back, go_away
 from tests.web.drawn import read
 
@@ -217,7 +222,7 @@ def test_the_units_texts_are_looked_at_on_every_page() -> None:
     why = {fact: "yes", f"{fact}_reason": "Mor har ME."}
     assert marked(post(eva, reverse("rights", args=[asked.noah]), **why)[1]) == ["Mor har ME"]
     decision = {"rule": "child-coordinator", "outcome": "granted", "assessment": str(assess(asked))}
-    reasons = {"reasons": "Far er ufør.", "child_heard": "Ja."}
+    reasons = {"reasons": "Far er ufør.", "child_heard": "Ja.", "weight": "Mye."}
     assert marked(post(eva, reverse("decision", args=[asked.noah]), **decision, **reasons)[1]) == ["Far er ufør"]
 
 
@@ -238,3 +243,46 @@ def test_around_a_protected_address_a_place_is_pointed_at_as_well() -> None:
     assert [piece.text for piece in look.pointed[0].pieces if piece.is_found] == ["Narvik"]
     assert look.pointed[0].why == (WHY_GUARDED,)
     assert second_look(texts, Around(guarded=True), look.marks) is None
+
+
+def test_the_button_that_was_pressed_goes_along_when_the_text_is_sent_as_it_stands() -> None:
+    returned = ReviewForm({"return": "yes", "reason": "Mor er syk."})
+    done: list[str] = []
+    assert returned.is_valid()
+    assert (returned.pressed, returned.does(lambda: done.append("first"))) == ("return", False)
+    again = {"reason": "Mor er syk.", "seen": returned.as_it_stands}
+    sent = ReviewForm(again)
+    assert sent.is_valid()
+    assert (sent.pressed, sent.does(lambda: done.append("second")), done) == ("return", True, ["second"])
+    other = ReviewForm(again | {"second": "yes", "seen": sent.seen})
+    assert other.pressed == "second", "what is looked at once lets nobody do something else"
+
+
+def test_around_a_protected_address_no_form_of_the_case_is_left_out() -> None:
+    scene = at_peace()
+    words = {"words": "Hun har byttet skole, og går i Narvik."}
+    before = post(signed_in_client(scene.ellen), reverse("family-another", args=[scene.mina]), **words)
+    scene.set()
+    status, page = post(signed_in_client(scene.ellen), reverse("family-another", args=[scene.ylva]), **words)
+    assert (before[0], status, marked(page)) == (302, 200, ["Narvik"])
+    asked = {"about": scene.ylva, "at": TUESDAY}
+    told = {name: is_guarded(by=getattr(scene, name), **asked) for name in ("ellen", "marit", "tor", "ronny")}
+    assert told == {"ellen": True, "marit": True, "tor": False, "ronny": False}
+
+
+def test_whoever_asks_without_a_name_is_shown_what_could_tell_who_they_are() -> None:
+    with as_owner():
+        a_service("coordinating_unit", "The unit", coordinating_unit=True)
+    client, text = Client(), "Jeg bor i Storgata 12 B og trenger hjelp."
+    status, page = post(client, reverse("unnamed"), text=text)
+    assert (status, marked(page), "The code" in page or "Koden" in page) == (200, ["Storgata 12 B"], False)
+    with as_owner():
+        assert not NeedNotice.objects.exists()
+    assert post(client, reverse("unnamed"), text=text, seen=as_it_stands(page))[0] == 200
+    with as_owner():
+        assert NeedNotice.objects.get()
+
+
+def test_in_danger_nothing_stands_between_the_writer_and_the_page() -> None:
+    assert second_look({"because": ("What has happened?", "Mor er syk.")}, Around(), "")
+    assert not GlassForm.looks_at("because", GlassForm.base_fields["because"])

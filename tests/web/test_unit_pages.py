@@ -1,5 +1,6 @@
 """The coordinating unit's pages as a browser gets them: from the board to the appointment, and all that goes wrong."""
 
+import re
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
@@ -21,6 +22,7 @@ DECISION = {
     "outcome": "granted",
     "reasons": "Noah trenger det.",
     "child_heard": "Han fortalte.",
+    "weight": "Mye.",
 }
 PAGES = ("wish", "rights", "decision", "coordinator")
 SIGNS = {"a control sign": "Nei\x00", "text turned round": "Nei\u202eieN", "too long": "n" * 4001}
@@ -254,6 +256,25 @@ def test_a_coordinator_and_a_deputy_are_found_by_name_and_appointed() -> None:
     page = eva(scene).get(address(scene, "coordinator")).content.decode()
     assert "Plassene deres slutter den dagen de nye begynner." in page
     assert "Ingrid Moe" in page
+
+
+@pytest.mark.parametrize("key", ["its own", "the same"])
+def test_who_appoints_after_a_colleague_sees_both_and_loses_nothing(key: str) -> None:
+    scene = decided()
+    ingrid, per = str(colleague(scene, "Ingrid")), str(colleague(scene, "Per"))
+    fields = {"since": f"{today():%d.%m.%Y}", "once": str(uuid4())}
+    first = {"coordinator": per, "deputy": ingrid, "family_wish": "De kjenner Per."}
+    assert post(scene, "coordinator", fields | first)[0] == 302
+    mine = {"coordinator": ingrid, "deputy": per, "family_wish": "De ønsker Ingrid."}
+    again = fields | mine | ({} if key == "the same" else {"once": str(uuid4())})
+    status, page = post(scene, "coordinator", again)
+    assert status == 409
+    assert page.count("De ønsker Ingrid.") == 2  # beside theirs, and in the field
+    assert "De kjenner Per." in page
+    once, seen = (re.search(rf'name="{name}" value="([^"]+)"', page)[1] for name in ("once", "version"))  # type: ignore[index]
+    assert post(scene, "coordinator", again | {"once": once, "version": seen})[0] == 302
+    with as_owner():
+        assert [str(one.coordinator_id) for one in Appointment.objects.order_by("at")] == [per, ingrid]
 
 
 @pytest.mark.parametrize(

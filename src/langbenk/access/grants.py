@@ -124,7 +124,13 @@ GRANTS: dict[Action, tuple[Grant, ...]] = {
     Action.PROTECTION_CHANGE: (Grant(Tie.CONTACT), *LEADING, *UNIT),
     Action.ROLE_SETTLE: (Grant(Tie.LEADER),),
     Action.GLASS_BREAK: EMPLOYED,
-    Action.GLASS_REVIEW: (Grant(Tie.AT_THE_UNIT),),
+    # Whom the unit has nobody for, these go through: each no other than what they are named for.
+    Action.GLASS_REVIEW: (
+        Grant(Tie.AT_THE_UNIT),
+        Grant(Tie.LOG_CONTROLLER),
+        Grant(Tie.DATA_PROTECTION_OFFICER),
+        Grant(Tie.CHIEF_EXECUTIVE),
+    ),
     Action.LOG_READ: LOG,
     Action.LOOK_ASK: LOG,
     Action.LOOK_EXPLAIN: (Grant(Tie.LEADER),),

@@ -29,13 +29,16 @@ FROM unnest(%s::uuid[]) AS about LEFT JOIN LATERAL bench_listed(about, %s) AS se
 """
 
 
-def record_list(action: Action, *, by: Actor, at: datetime, about: Sequence[UUID], part: str = "") -> None:
+def record_list(
+    action: Action, *, by: Actor, at: datetime, about: Sequence[UUID], part: str = "", through: Action | None = None
+) -> None:
     """Add a line for each person that a list showed, in one statement, with the seat that opened it; a list that comes
-    with the post, and with no seat, says so by ``listed``.
+    with the post, and with no seat, says so by ``listed``. ``through``: the seat is one that lets do this, where seats
+    that may not ``action`` open the list too.
     """
     who: list[Any] = [at, by.person, by.hat.value, by.employee]
     with connection.cursor() as cursor:
-        cursor.execute(LISTED, [*who, action.value, part, list(about), action.value])
+        cursor.execute(LISTED, [*who, action.value, part, list(about), (through or action).value])
 
 
 def record(

@@ -6,7 +6,7 @@ A refusal is logged too, and has a name.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from langbenk.access.actions import Action
 from langbenk.access.decide import Verdict, decide, permitted_actions
 from langbenk.access.standing import Actor, Situation, Tie
 from langbenk.audit.record import record, record_list
+from langbenk.bench.rehearsal import SEEN_FIRST, rehearsing
 from langbenk.bench.situation import enter
 
 Judge = Callable[[Situation], Verdict]
@@ -73,7 +74,8 @@ def door(
     ``about`` is the person (none for a list of one's own, or a search); ``part`` says what is opened, and ``thing``
     names the very record, for the log. ``judge`` decides on that record where the action alone is permitted: its answer
     is the one that counts, and the one that is logged. All that is done inside is one transaction with the log line;
-    what is ``Refused`` inside undoes all of it, and the line then says that it was refused.
+    what is ``Refused`` inside undoes all of it, and the line then says that it was refused. In a rehearsal all of it is
+    undone too, and the line says that the letters were looked at.
     """
     asked = Asked(action, by, at, about, part, thing)
     try:
@@ -86,6 +88,8 @@ def door(
             asked.note(verdict, opened.service)
             if verdict.permitted:
                 yield opened
+                if rehearsing():
+                    transaction.set_rollback(True)
     except Refused as refused:
         with transaction.atomic(durable=True):
             situation = enter(action, by=by, at=at, about=about)
@@ -93,19 +97,24 @@ def door(
         raise
     if not verdict.permitted:
         raise Refused(action, verdict)
+    if rehearsing():
+        asked.note_seen_first(verdict, opened.service)
 
 
 @contextmanager
-def listing(action: Action, *, by: Actor, at: datetime, part: str = "") -> Iterator[list[UUID]]:
+def listing(
+    action: Action, *, by: Actor, at: datetime, part: str = "", through: Action | None = None
+) -> Iterator[list[UUID]]:
     """Open a list: which persons it may show, the database answers row by row from the same grants.
 
-    The caller puts the id of every person shown into the list that is given; the log gets a line for each of them.
+    The caller puts the id of every person shown into the list that is given; the log gets a line for each of them, with
+    the seat that lets do this, or ``through``.
     """
     shown: list[UUID] = []
     with transaction.atomic(durable=True):
         enter(action, by=by, at=at, about=None)
         yield shown
-        record_list(action, by=by, at=at, about=shown, part=part)
+        record_list(action, by=by, at=at, about=shown, part=part, through=through)
 
 
 @dataclass(frozen=True)
@@ -132,6 +141,12 @@ class Asked:
             record=self.thing,
             tie=verdict.tie,
         )
+
+    def note_seen_first(self, verdict: Verdict, service: UUID | None) -> None:
+        """Write the line of a rehearsal, in a transaction of its own."""
+        with transaction.atomic(durable=True):
+            enter(self.action, by=self.by, at=self.at, about=self.about)
+            replace(self, part=SEEN_FIRST).note(verdict, service)
 
 
 def _service(verdict: Verdict, situation: Situation) -> UUID | None:

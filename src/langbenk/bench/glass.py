@@ -52,7 +52,8 @@ def held_glass(about: UUID, lifting: UUID, *, by: Actor) -> Lifting:
 
 def reviewer_for(about: UUID) -> UUID | None:
     """Who is named to go through it, behind the open door: the leader of the coordinating unit, or another who works
-    there; nobody close to the person, and not whoever breaks it.
+    there, else the log's controller, the data protection officer or the chief executive; nobody close to the person,
+    and not whoever breaks it.
     """
     with connection.cursor() as cursor:
         cursor.execute("SELECT bench_glass_reviewer(%s)", [about])

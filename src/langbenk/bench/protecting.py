@@ -5,18 +5,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db import connection
+from django.db import connection, transaction
 
-from langbenk.access.standing import Protection
+from langbenk.access.actions import Action
+from langbenk.access.decide import permitted_actions
+from langbenk.access.standing import Actor, Protection
 from langbenk.bench.deeds import Missing, Wrong
 from langbenk.bench.models import AddressProtection
-from langbenk.bench.situation import day_of
+from langbenk.bench.situation import day_of, enter
 from langbenk.law.public_holidays import in_working_days
 
 DECIDED_BY = ("police", "child_welfare")
 """Who decides that an address is protected (folkeregisterloven § 10-4)."""
 CONFIRM_WITHIN = 3
 """Working days until a second person has confirmed it. A local target: the laws name none, and it counts meanwhile."""
+ON_THE_BENCH = {Action.CASE_READ.value, Action.HOME_READ.value}
 FEWEST = 2
 """Fewer named than this, and nobody is left to be the second person."""
 
@@ -24,6 +27,17 @@ FEWEST = 2
 def confirm_by(set_at: datetime) -> date:
     """The day by which a second person has confirmed what was set at this moment."""
     return in_working_days(day_of(set_at), CONFIRM_WITHIN)
+
+
+def is_guarded(*, about: UUID, by: Actor, at: datetime) -> bool:
+    """Whether an address is protected, so that no text that this actor writes may tell where somebody is; no, for one
+    who does not sit on the bench, and is told nothing.
+
+    It is not written in the log: what is asked about is the actor's own text, on a page that has passed the door.
+    """
+    with transaction.atomic():
+        situation = enter(Action.CASE_READ, by=by, at=at, about=about)
+        return situation.protected and bool(permitted_actions(by, situation) & ON_THE_BENCH)
 
 
 def unconfirmed(on: date) -> int:

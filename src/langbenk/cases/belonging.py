@@ -16,6 +16,8 @@ from langbenk.law.provisions.pbrl_persons import PBRL_4_4
 
 HELD_BY_THE_SERVICE = (Tie.HELPING_SERVICE, Tie.INSTITUTION)
 SAID_WHAT_IT_RESTS_ON = (Tie.APPOINTED_GUARDIAN, Tie.ATTORNEY)
+WHILE_A_CHILD = (Tie.APPOINTED_GUARDIAN, Tie.FOSTER_PARENT, Tie.PARENT)
+"""Seats in the place of parents, or as one, which end at 18 as theirs do (barnelova § 33)."""
 MUST_END = (Tie.DECIDER, Tie.SUPERVISOR, Tie.ATTORNEY)
 """Seats that nobody has without a day on which they end: an errand, an inspection, a power of attorney."""
 LONGEST_NOTE = 300
@@ -40,9 +42,9 @@ class Belonging:
 
 
 def checked(about: UUID, what: Belonging, *, on: date) -> tuple[Days, str]:
-    """The days and the note of the seat. Raise ``Wrong`` for a kind that is no relative's, a day that is not to come, a
-    mandate that nobody names or that has no end, and somebody who cannot sit so: unknown, not grown up, with parental
-    responsibility, or from whom the person is protected.
+    """The days and the note of the seat. Raise ``Wrong`` for a kind that is no relative's, or none of a grown-up's, a
+    day that is not to come, a mandate that nobody names or that has no end, and somebody who cannot sit so: unknown,
+    not grown up, with parental responsibility, or from whom the person is protected.
     """
     if what.kind not in RELATIVES:
         raise Wrong("kind", "unknown")
@@ -50,8 +52,8 @@ def checked(about: UUID, what: Belonging, *, on: date) -> tuple[Days, str]:
     if what.kind in SAID_WHAT_IT_RESTS_ON or note:
         note = said("note", note, LONGEST_NOTE)
     days = days_of(on, what.until)
-    if what.kind is Tie.APPOINTED_GUARDIAN:
-        days = _while_a_child(about, days)
+    if what.kind in WHILE_A_CHILD:
+        days = _while_a_child(about, what.kind, days)
     in_the_way = _in_the_way(about, what.relative)
     if (what.kind is Tie.SELF) != (in_the_way == "the-person"):
         raise Wrong("relative", "the-person" if in_the_way == "the-person" else "not-the-person")
@@ -70,14 +72,16 @@ def days_of(on: date, until: date | None) -> Days:
     return Days(on, until)
 
 
-def _while_a_child(about: UUID, days: Days) -> Days:
-    """A guardian in the place of parents is one until the child is 18, as parents are (barnelova § 33); a mandate for a
-    grown-up is a new one, and gives a new seat.
+def _while_a_child(about: UUID, kind: Tie, days: Days) -> Days:
+    """Until the child is 18 (barnelova § 33). A grown-up can have an appointed guardian, by a mandate of its own, and
+    neither a foster home nor a parent to sit as one: raise ``Wrong``.
     """
     with connection.cursor() as cursor:
         cursor.execute("SELECT birth_date FROM people_person WHERE id = %s", [about])
         row = cursor.fetchone()
     grown = birthday(row[0], 18) if row and row[0] else None
+    if grown is not None and grown <= days.since and kind is not Tie.APPOINTED_GUARDIAN:
+        raise Wrong("kind", "grown-up")
     if grown is None or grown <= days.since:
         return days
     return Days(days.since, min(grown, days.until or grown))

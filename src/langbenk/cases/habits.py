@@ -11,12 +11,13 @@ from langbenk.law.provisions.hpl import HPL_39
 @dataclass(frozen=True)
 class Habit:
     """Something that the municipality means to do within so many days, or so many days before a day that is known, and
-    that is no step and no matter of a case.
+    that is no step and no matter of a case. ``before``: counted back from that day.
     """
 
     key: str
     ground: Provision
     target_days: int
+    before: bool = False
 
 
 HABITS = {
@@ -24,8 +25,8 @@ HABITS = {
     for one in (
         Habit("message", FVL_11A, 3),
         Habit("signature", HPL_39, 7),
-        Habit("prepare", HOL_7_2A, 365),
-        Habit("announce", FVL_11, 30),
+        Habit("prepare", HOL_7_2A, 365, before=True),
+        Habit("announce", FVL_11, 30, before=True),
     )
 }
 """How soon a message is answered, and an entry signed; how long before a step in a life one begins to prepare for it,

@@ -5,12 +5,14 @@ from datetime import datetime
 from uuid import UUID
 
 from langbenk.access.standing import Actor
+from langbenk.bench.rehearsal import gather
 from langbenk.bench.situation import day_of
 from langbenk.cases.addressing import reader_of_a_letter
 from langbenk.cases.models import Letter
 from langbenk.letters.data import as_data
 from langbenk.letters.letter import Letter as Written
 from langbenk.letters.pressing import press_letter
+from langbenk.letters.previewing import Meant
 from langbenk.letters.sender import Receiver
 from langbenk.organisation.letterhead import letterhead
 from langbenk.outside.dispatching import Recipient, send
@@ -47,6 +49,7 @@ def keep_letter(
     """
     name, spoken = _reader(to, about.person)
     spoken = language or spoken
+    gather(Meant(written, name, spoken, day_of(at)))
     pages = press_letter(written, sender=letterhead(day_of(at)), to=Receiver(name), on=day_of(at), language=spoken)
     kept = Letter(
         case_id=about.case,

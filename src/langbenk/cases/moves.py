@@ -7,24 +7,18 @@ from django.db.models import F
 
 from langbenk.bench.deeds import Missing, TooEarly
 from langbenk.cases.models import Case
-from langbenk.cases.process import ROAD
+from langbenk.cases.process import ROAD, standing_at
 from langbenk.organisation.targets import own_days
 
 
 def open_case(about: UUID) -> Case:
     """The open case of the person at the door; raise ``Missing`` when there is none that may be read."""
-    case = Case.objects.filter(person_id=about, closed_at=None).first()
-    if case is None:
-        raise Missing
-    return case
+    return _standing(Case.objects.filter(person_id=about, closed_at=None).first())
 
 
 def hold_case(about: UUID) -> Case:
     """The open case, held until the deed is done: whoever comes second waits, and then sees what the first wrote."""
-    case = Case.objects.select_for_update(no_key=True).filter(person_id=about, closed_at=None).first()
-    if case is None:
-        raise Missing
-    return case
+    return _standing(Case.objects.select_for_update(no_key=True).filter(person_id=about, closed_at=None).first())
 
 
 def must_have_reached(case: Case, step: str) -> None:
@@ -54,3 +48,10 @@ def move(case: Case, to: str, *, since: date, due: date | None = None) -> None:
     if not moved:
         raise TooEarly(case.step)
     case.step, case.next_on, case.version = to, next_on, case.version + 1
+
+
+def _standing(case: Case | None) -> Case:
+    if case is None:
+        raise Missing
+    case.step = standing_at(case.step)
+    return case

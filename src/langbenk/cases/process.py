@@ -1,7 +1,7 @@
 """The road: the steps of a case, who takes it on from each, on which ground, how soon, and where it can go.
 
-Pages, reminders, numbers and ``docs/road.md`` read this table. Steps are added and retired, never renamed: a case that
-stopped at a step of an earlier release still walks.
+Pages, reminders, numbers and ``docs/road.md`` read this table. Steps are added and retired, never renamed: one that is
+retired stays here with its deed and its way on, and no step leads to it. So a case of an earlier release still walks.
 """
 
 from dataclasses import dataclass
@@ -66,6 +66,13 @@ ROAD = {
 ENDS = "closed"
 
 
+def standing_at(step: str) -> str:
+    """Where a case stands. At a step that is not in the table (another release's) it waits for the coordinating unit,
+    which sees that it moves on (hol § 7-3).
+    """
+    return step if step in ROAD else "unit"
+
+
 @dataclass(frozen=True)
 class Beside:
     """A matter that can run beside any step: it has its own deed, deadline and end, and the case goes on meanwhile.
@@ -100,7 +107,7 @@ BESIDE = {
         Beside("absence", Action.COORDINATOR_APPOINT, HOL_7_3, 14),
         Beside("change", Action.COORDINATOR_APPOINT, HOL_7_3, 14),
         Beside("transition", Action.TRANSITION_PREPARE, HOL_7_2A, None),
-        Beside("outsider", Action.OUTSIDER_READ, HOL_3_4, 7),
+        Beside("outsider", Action.OUTSIDER_READ, HOL_3_4, None),
         Beside("rehabilitation", Action.REHABILITATION_WRITE, HABF_7, 14),
         Beside("letter", Action.LETTER_WRITE, FVL_11A, 2),
     )

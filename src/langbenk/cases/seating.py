@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.db.models.functions import Greatest
 
 from langbenk.access.standing import Actor, Tie
-from langbenk.bench.deeds import Wrong
+from langbenk.bench.deeds import Stale, Wrong
 from langbenk.bench.seats import empty_seats, seat_employee
 from langbenk.cases.models import Appointment, Case, Decision
 from langbenk.cases.outcomes import coordinator_seat
@@ -53,6 +53,32 @@ def change_coordinator(
             case.person_id, seat, ground.id, employee=who.employee, service=who.service, since=since, by=by, at=at
         )
     return kind
+
+
+def appointed_before(case: Case) -> int:
+    """How many appointments there have been: the version that whoever appoints anew has seen."""
+    return Appointment.objects.filter(case=case).count()
+
+
+def appointed_already(case: Case, chosen: tuple[UUID, UUID, date, str], form_key: UUID, version: int | None) -> bool:
+    """Whether this very form has appointed these. Raise ``Stale`` with the last appointment, where there are more of
+    them than the writer saw, or where the same form, open in two windows, has appointed others.
+    """
+    there = Appointment.objects.filter(case=case)
+    now = there.count()
+    mine = there.filter(form_key=form_key)
+    if chosen in mine.values_list("coordinator", "deputy", "since", "family_wish"):
+        return True
+    if mine.exists() or (version is not None and now > version):
+        last = there.select_related("by").latest("at")
+        theirs = {
+            "coordinator": str(last.coordinator_id),
+            "deputy": str(last.deputy_id or ""),
+            "since": last.since,
+            "family_wish": last.family_wish,
+        }
+        raise Stale(theirs, now, f"{last.by.given_name} {last.by.family_name}" if last.by else "")
+    return False
 
 
 def _can_serve(field: str, employee: UUID, about: UUID, on: date) -> Colleague:

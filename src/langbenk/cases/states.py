@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from langbenk.access.actions import Action
 from langbenk.law.provision import Provision
 from langbenk.law.provisions.fvl import FVL_11A
-from langbenk.law.provisions.fvl_case import FVL_31, FVL_33
+from langbenk.law.provisions.fvl_case import FVL_29, FVL_31, FVL_33
 from langbenk.law.provisions.ipf import IPF_9
 from langbenk.law.provisions.pbrl import PBRL_7_5
 
@@ -17,7 +17,9 @@ from langbenk.law.provisions.pbrl import PBRL_7_5
 @dataclass(frozen=True)
 class State:
     """One state of the work. ``places``: the steps of the road and the matters beside it where it stands. ``documents``
-    are kinds of letters (``letters.catalogue``). ``by_law``: what the law says of when. ``then``: the states after it.
+    are kinds of letters (``letters.catalogue``). ``by_law``: what the law says of when; ``habits``: what the
+    municipality itself means to do within so many days, or before a day that is known (``cases.habits``). ``then``: the
+    states after it.
     """
 
     key: str
@@ -27,6 +29,7 @@ class State:
     documents: tuple[str, ...]
     then: tuple[str, ...]
     by_law: tuple[Provision, ...] = ()
+    habits: tuple[str, ...] = ()
 
 
 _A = Action
@@ -77,9 +80,9 @@ STATES = (
             _A.DECISION_AMEND,
             _A.LETTER_WRITE,
         ),
-        ("outcome-granted", "outcome-refused", "outcome-declined"),
+        ("outcome-granted", "outcome-refused", "outcome-declined", "outcome-annulled"),
         ("S5", "S13"),
-        (FVL_11A, PBRL_7_5),
+        (FVL_11A, PBRL_7_5, FVL_29),  # four weeks, or three where others decide (``law.deciders``)
     ),
     State(
         "S5",
@@ -112,6 +115,7 @@ STATES = (
         (_A.ENTRY_WRITE, _A.RECORD_SIGN, _A.TASK_SET, _A.TASK_DO, _A.MESSAGE_WRITE),
         ("invitation", "agenda", "minutes"),
         ("S9",),
+        habits=("message", "signature"),
     ),
     State(
         "S9",
@@ -137,6 +141,7 @@ STATES = (
         (_A.TRANSITION_PREPARE, _A.BIRTH_RECORD, _A.CASE_HAND_ON),
         ("transition", "moving"),
         ("S6", "S12"),
+        habits=("prepare", "announce"),
     ),
     State(
         "S12",

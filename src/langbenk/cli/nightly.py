@@ -24,6 +24,7 @@ PARTS: tuple[str, ...] = (
     "langbenk.coordinators.nightly:follow_up",
     "langbenk.transitions.nightly:prepare_what_comes",
     "langbenk.coordination.reconciling:overdue",
+    "langbenk.insight.nightly:follow_up",
 )
 ATTENTION = "ATTENTION"
 

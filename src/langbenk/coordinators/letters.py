@@ -17,6 +17,7 @@ from langbenk.cases.models import Case
 from langbenk.letters.letter import Letter
 from langbenk.letters.sender import Named
 from langbenk.organisation.staff import colleague
+from langbenk.outside.mailing import Reader, nudge
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,12 @@ def named(employee: UUID | None, on: date, seats: tuple[Seat, ...] = ()) -> Name
 
 
 def send_to_the_family(letter: Letter, about: About, opened: Opened, *, by: Actor, at: datetime) -> int:
-    """Keep the letter and send it to everybody at home who may read it today, one each; how many."""
+    """Keep the letter, send it to everybody at home who may read it today, and tell each by mail; how many."""
     readers = [sitter for sitter in sitters_of(about.person, opened) if sitter.at_home]
     may = [one for one in readers if decide(one.actor, Action.LETTER_READ, one.situation).permitted]
     for one in may:
-        keep_letter(letter, To(person=one.actor.person), about, by=by, at=at)
+        kept = keep_letter(letter, To(person=one.actor.person), about, by=by, at=at)
+        nudge(Reader.at_home(one.actor.person), about=about.person, shown_by=Action.LETTER_READ, thing=kept, at=at)
     return len(may)
 
 

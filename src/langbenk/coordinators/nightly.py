@@ -9,14 +9,17 @@ from django.db import connection
 
 from langbenk.bench.situation import day_of
 from langbenk.coordinators.away import days_until_promoted, mails_of, send_later
+from langbenk.coordinators.night_letters import write_what_is_owed
 from langbenk.outside.system import as_system
 
 
 def follow_up(at: datetime) -> Iterator[str]:
     """End the absences whose day has come, let a deputy stand in where a case has come since, and let those who have
-    stood in longer than the municipality's own target become coordinators. Lines with numbers; they name nobody.
+    stood in longer than the municipality's own target become coordinators, and write to their families. Lines with
+    numbers; they name nobody.
 
-    The worker sees no case: each is done by a function of the database that does that alone.
+    The worker sees no case: each is done by a function of the database that does that alone. The letters come after,
+    so that one that cannot be written undoes no promotion, and is written the next night.
     """
     with as_system(at):
         days = days_until_promoted(day_of(at))
@@ -26,7 +29,9 @@ def follow_up(at: datetime) -> Iterator[str]:
         promoted = _rows("SELECT stand_in, mails FROM coordinators_promote()")
         for _stand_in, mails in promoted:
             send_later(mails)
-    yield f"deputies who became coordinators: {len(promoted)}"
+    with as_system(at):
+        written = write_what_is_owed(at)
+    yield f"deputies who became coordinators: {len(promoted)}; letters to their families: {written}"
 
 
 def _ids(query: str) -> list[UUID]:

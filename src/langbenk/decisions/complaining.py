@@ -13,15 +13,21 @@ from langbenk.decisions.life import first_told_on
 from langbenk.decisions.models import Complaint, ComplaintStep, Stage
 from langbenk.decisions.parts import parts_of
 from langbenk.law import InputError
-from langbenk.law.complaint_file import COMPLETE_FILE
+from langbenk.law.complaint_file import COMPLETE_FILE, MUST_BE_THERE
 from langbenk.law.complaints import ComplaintCame, Form, Heard, Timeliness, timeliness
 from langbenk.law.words import Words
+from langbenk.letters.kinds.complaint_forwarding import ComplaintForwarding
+from langbenk.letters.kinds.complaint_reassessed import ComplaintReassessed
 
 ENDS = frozenset({"dismissed", "changed", "withdrawn", "outcome"})
 """The steps that end a complaint."""
 
 PUT_RIGHT = "put_right"
 """The step that changes nothing of where it stands: what the complaint lacked is there."""
+
+
+AS_IT_IS_SENT = (ComplaintForwarding.kind.key, ComplaintReassessed.kind.key)
+"""The letters that are written when a complaint is sent on."""
 
 
 @dataclass(frozen=True)
@@ -99,12 +105,14 @@ def knew_on(decision: UUID) -> date | None:
     return first_told_on(list(Stage.objects.filter(decision=decision).order_by("number")))
 
 
-def complete_file(complaint: Complaint) -> tuple[Paper, ...]:
-    """Every kind of document that goes to the appeal body (fvl § 33), and whether we hold it now."""
+def complete_file(complaint: Complaint, *, hears: bool, on: date | None = None) -> tuple[Paper, ...]:
+    """Every kind of document that goes to the appeal body (fvl § 33), and whether we hold it now. ``hears``: somebody
+    gets the letters about the complaint. ``on``: the day it is sent, where that is about to be done.
+    """
     decision, steps = complaint.decision, steps_of(complaint)
     told = knew_on(decision.id)
-    written = Letter.objects.filter(person_id=complaint.person_id, to__isnull=False).exists()
-    sent = steps.get("sent_on")
+    others = Letter.objects.filter(thing=complaint.id, to__isnull=False).exclude(kind__in=AS_IT_IS_SENT)
+    sent = steps["sent_on"].on if "sent_on" in steps else on
     late = to_be_weighed(heard_of(complaint))
     there: dict[str, tuple[bool, date | None]] = {
         "complaint": (True, complaint.came),
@@ -112,10 +120,16 @@ def complete_file(complaint: Complaint) -> tuple[Paper, ...]:
         "told": (told is not None, told),
         "basis": (True, day_of(decision.assessment.at)),
         "child_view": (bool(parts_of(decision).childs_view), None),
-        "correspondence": (written, None),
+        "correspondence": (others.exists(), None),
         "lateness": ("heard" in steps, steps["heard"].on if "heard" in steps else None),
-        "reassessment": (sent is not None, sent.on if sent else None),
-        "copy_sent": (sent is not None, sent.on if sent else None),
+        "reassessment": (sent is not None, sent),
+        "copy_sent": (sent is not None, sent),
     }
-    wanted = [paper for paper in COMPLETE_FILE if late or paper.key != "lateness"]
+    left_out = {"lateness": not late, "copy_sent": not hears}
+    wanted = [paper for paper in COMPLETE_FILE if not left_out.get(paper.key, False)]
     return tuple(Paper(paper.key, paper.words, *there[paper.key]) for paper in wanted)
+
+
+def lacks_of(papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
+    """What must be in the complete file and is not: it goes without only where somebody writes why."""
+    return tuple(paper for paper in papers if not paper.there and paper.key in MUST_BE_THERE)

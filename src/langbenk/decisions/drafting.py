@@ -2,7 +2,10 @@
 
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
+from typing import Any
 from uuid import UUID
+
+from django.db.models import F
 
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Stale, TooEarly, Wrong
@@ -13,7 +16,7 @@ from langbenk.cases.models import Assessment, Case
 from langbenk.cases.moves import must_stand_at
 from langbenk.cases.outcomes import OUTCOMES
 from langbenk.cases.sheets.child import child
-from langbenk.decisions.life import BEFORE_IT_IS_MADE
+from langbenk.decisions.life import BEFORE_IT_IS_MADE, begin, move_decision
 from langbenk.decisions.models import Proposal, Stage
 from langbenk.decisions.parts import Parts, by_the_rules, prepared_parts, what_lacks
 from langbenk.decisions.words import help_in
@@ -21,6 +24,11 @@ from langbenk.law.complaints import decision_kind
 from langbenk.law.decided import DecisionState
 
 LONGEST = 4000
+CHANGED = "Endret etter at det ble foreslått."
+"""Why what was proposed is a draft again, where whoever wrote it has changed it."""
+
+FOR_A_FIRST: dict[str, Any] = {"instead_of_id": None, "why": "", "complaint_id": None, "is_new": ""}
+"""What a draft of a first decision says of the one in whose place it comes: nothing."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,37 @@ def open_draft(case: Case, rule: str) -> Proposal | None:
     return None
 
 
+def keep_draft(
+    case: Case, rule: str, assessment: Assessment, says: dict[str, Any], version: int, *, by: Actor, at: datetime
+) -> Proposal:
+    """Write the one draft that a right has, as ``says`` its row by field. What was proposed, or read by another, is a
+    draft again when it is changed, so that nobody decides other words than were read.
+
+    ``version`` is what the writer saw, 0 for a first one: ``Stale`` when somebody else has written since.
+    """
+    held, says = open_draft(case, rule), FOR_A_FIRST | says
+    if held and says.items() <= vars(held).items() and held.assessment_id == assessment.id:
+        return held
+    if (held.version if held else 0) != version:
+        raise stale(held)
+    now = says | {"assessment_id": assessment.id, "written_by_id": by.post, "at": at}
+    if held is None:
+        held = Proposal(case=case, person_id=case.person_id, rule=rule, **now)
+        Proposal.objects.bulk_create([held])
+        begin(held.id, case.person_id, by=by, at=at)
+        return held
+    Proposal.objects.filter(id=held.id).update(**now, version=F("version") + 1)
+    if state_of(held.id) is not DecisionState.DRAFT:
+        move_decision(held.id, case.person_id, rule, DecisionState.DRAFT, by=by, at=at, reason=CHANGED)
+    return held
+
+
+def propose(draft: Proposal, *, by: Actor, at: datetime) -> None:
+    """Let it be read by another, or decided; proposed already, it stays so."""
+    if state_of(draft.id) is DecisionState.DRAFT:
+        move_decision(draft.id, draft.person_id, draft.rule, DecisionState.PROPOSED, by=by, at=at)
+
+
 def the_draft(about: UUID, decision: UUID) -> Proposal:
     """The draft by its id; raise ``Missing`` for one that is not of the person behind the open door."""
     found = Proposal.objects.filter(person_id=about, id=decision).select_related("assessment", "written_by").first()
@@ -97,6 +136,18 @@ def state_of(decision: UUID) -> DecisionState:
     """The last stage that a draft has come to."""
     last = Stage.objects.filter(decision=decision).order_by("-number").values_list("state", flat=True).first()
     return DecisionState(last or DecisionState.DECIDED)
+
+
+def sent_back(draft: Proposal) -> str:
+    """What a reader asked to have changed; empty where nobody has sent it back."""
+    last = Stage.objects.filter(decision=draft.id).order_by("-number").first()
+    return last.reason if last and last.state == DecisionState.DRAFT and last.reason != CHANGED else ""
+
+
+def second_reader(draft: UUID) -> UUID | None:
+    """The employee who has read what is proposed and stands by it; none while nobody has."""
+    last = Stage.objects.filter(decision=draft).order_by("-number").first()
+    return last.by_id if last and last.state == DecisionState.SECONDED else None
 
 
 def stale(draft: Proposal | None) -> Stale:

@@ -73,8 +73,9 @@ def move_decision(
     stages = list(Stage.objects.filter(decision=decision).order_by("number"))
     today = day_of(at)
     now = state_on(stages, rule, today)
+    second = now is DecisionState.SECONDED or second_person_wanted(today)  # what was read goes on, wanted or not
     try:
-        must_be_allowed(now, to, reason=reason, second_person=second_person_wanted(today))
+        must_be_allowed(now, to, reason=reason, second_person=second)
     except InputError as refused:
         if refused.field == "reason":
             raise Wrong("reason", "empty") from None

@@ -12,7 +12,8 @@ class Proposal(models.Model):
     on.
 
     ``not_heard``: why the child was not heard, where it was not. ``instead``: what comes next, or what there is
-    instead.
+    instead. ``instead_of``: the decision in whose place it is to come, none for a first one; ``why`` that one is to be
+    changed, or the ``complaint`` that it answers, with what there ``is_new``.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -29,6 +30,10 @@ class Proposal(models.Model):
     not_heard = models.TextField(blank=True)
     best_interests = models.TextField(blank=True)
     instead = models.TextField(blank=True)
+    instead_of = models.ForeignKey("cases.Decision", models.PROTECT, null=True, related_name="+")
+    why = models.TextField(blank=True)
+    complaint = models.ForeignKey("decisions.Complaint", models.PROTECT, null=True, related_name="+")
+    is_new = models.TextField(blank=True)
     written_by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
     at = models.DateTimeField()
     version = models.PositiveIntegerField(default=1)

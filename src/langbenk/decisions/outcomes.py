@@ -4,7 +4,7 @@ from datetime import datetime
 
 from langbenk.access.standing import Actor
 from langbenk.bench.situation import day_of
-from langbenk.cases.deciding import Answer, keep_decision
+from langbenk.cases.deciding import Answer, Way, keep_decision
 from langbenk.cases.models import Case, Decision
 from langbenk.decisions.annulling import annul
 from langbenk.decisions.life import move_decision
@@ -26,14 +26,16 @@ def let_it_hold(
     case: Case, decision: Decision, result: str, outcome: str, reasons: str, *, by: Actor, at: datetime
 ) -> None:
     """Move the decision; write the appeal body's own in its place where it changed it, which is final (fvl § 28 third
-    paragraph); or let the right be decided anew. Raise ``Wrong`` for an outcome that there is not.
+    paragraph); or let the right be decided anew. Raise ``Wrong`` for an outcome that there is not, and for a
+    child coordinator to somebody who is 18: what they had a right to before that stands in the reasons.
     """
     about = decision.person_id
     to = MOVES[result]
-    new = Answer(decision.assessment_id, decision.rule, outcome, reasons, decision.child_heard)
+    new = Answer(decision.assessment_id, decision.rule, outcome, reasons, decision.child_heard, decision.weight)
     move_decision(decision.id, about, decision.rule, to, by=by, at=at, reason=reasons)
     if to is DecisionState.AMENDED:
-        theirs = keep_decision(case, new, by=by, at=at, replaces=decision.id, letter=False)
+        way = Way(replaces=decision.id, from_above=True, letter=False)
+        theirs = keep_decision(case, new, way, by=by, at=at)
         stage = {"state": DecisionState.UPHELD, "reason": reasons, "on": day_of(at), "by_id": by.employee, "at": at}
         Stage.objects.bulk_create([Stage(decision=theirs, person_id=about, number=1, **stage)])
         take_up_again(case, outcome, by=by, at=at)

@@ -1,7 +1,8 @@
 """What a decision is made of: the law's reasons and the writer's own, the child's voice, what is best for the child.
 
-One that was prepared has them from its draft. One that was made the short way has its reasons and how the child was
-heard from the form, and the law's reasons and the facts from the assessment that it rests on.
+One that was prepared has them from its draft. One that was made the short way has its reasons, how the child was heard
+and what weight it got from the form, and the law's reasons and the facts from the assessment that it rests on. In one
+that is older than the question of its own, how the child was heard says what weight it got too.
 """
 
 from dataclasses import dataclass
@@ -38,6 +39,16 @@ class Parts:
         return "\n".join(dict.fromkeys(text for text in (self.heard, self.weight, self.not_heard) if text))
 
     @property
+    def how_heard(self) -> str:
+        """How the child was heard, or why it was not."""
+        return "\n".join(text for text in (self.heard, self.not_heard) if text)
+
+    @property
+    def weight_apart(self) -> str:
+        """What weight it got, where that is not said with how the child was heard."""
+        return self.weight if self.weight != self.heard else ""
+
+    @property
     def reasons(self) -> str:
         """The reasons as the family reads them: the law's in the writer's words, the writer's own, what is best."""
         said = (self.law_reasons, self.own_reasons, self.best_interests)
@@ -61,7 +72,7 @@ def made_parts(decision: Decision) -> Parts:
         own_reasons=decision.reasons,
         facts=facts_of(decision.assessment),
         heard=decision.child_heard,
-        weight=decision.child_heard,
+        weight=decision.weight or decision.child_heard,
     )
 
 

@@ -1,33 +1,11 @@
 """A letter as it will be, before it is sent: block by block, in each language that somebody reads."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from langbenk.decisions.readers import AtHome
 from langbenk.decisions.settling import InLanguage
-from langbenk.letters.blocks import (
-    AppealBox,
-    Facts,
-    Heading,
-    Paragraph,
-    Points,
-    Signature,
-    Table,
-    ToSign,
-    Wrote,
-)
-from langbenk.letters.pressing import as_text
-
-
-@dataclass(frozen=True)
-class Preview:
-    """The letter in one language, and by name who gets it so."""
-
-    language: str
-    title: str
-    readers: tuple[str, ...]
-    blocks: tuple[Heading | Paragraph | Wrote | Points | Facts | Table | AppealBox | Signature | ToSign, ...]
+from langbenk.letters.previewing import Preview, preview
 
 
 def previews(letter: InLanguage, readers: Iterable[AtHome], on: date) -> tuple[Preview, ...]:
@@ -44,5 +22,4 @@ def preview_to(letter: InLanguage, name: str, language: str, on: date) -> Previe
 
 
 def _preview(letter: InLanguage, language: str, names: tuple[str, ...], on: date) -> Preview:
-    written = letter(language=language)
-    return Preview(language, written.kind.title.say(language), names, as_text(written, on=on, language=language))
+    return preview(letter(language=language), names, on=on, language=language)

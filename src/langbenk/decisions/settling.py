@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
@@ -14,11 +14,12 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.addressing import reader_of_a_letter
 from langbenk.cases.letters import About, To, keep_letter, pages_of
 from langbenk.cases.matters import close_matters
-from langbenk.cases.models import Letter
+from langbenk.cases.models import Decision, Letter
 from langbenk.decisions.complaining import ENDS, heard_of, steps_of, to_be_weighed
 from langbenk.decisions.models import Complaint, ComplaintStep
 from langbenk.decisions.readers import who_hears_of
 from langbenk.decisions.writing import receipt
+from langbenk.letters.kinds.closing import Closing
 from langbenk.letters.kinds.complaint_forwarding import ComplaintForwarding
 from langbenk.letters.letter import Letter as Written
 from langbenk.outside.dispatching import Recipient, send
@@ -101,11 +102,14 @@ def send_receipt(complaint: Complaint, *, by: Actor, at: datetime) -> None:
     keep_letter(letter, To(person=who), about, by=by, at=at)
 
 
-def send_copies(about: UUID, things: tuple[UUID, ...], body: str, *, by: Actor, at: datetime) -> None:
+def send_copies(decision: Decision, complaints: list[Complaint], body: str, *, by: Actor, at: datetime) -> None:
     """Send the appeal body a copy of every letter to the family about the decision and the complaints, as it was sent:
-    what the complete file holds besides what stands in our letter to them (forvaltningsloven § 33).
+    what the complete file holds besides what stands in our letter to them (forvaltningsloven § 33). A right that ended
+    with the case was told by the closing letter.
     """
-    written = Letter.objects.filter(person_id=about, thing__in=things, to__isnull=False)
+    about, things = decision.person_id, (decision.id, *(one.id for one in complaints))
+    told = Q(thing__in=things) | Q(case_id=decision.case_id, kind=Closing.kind.key)
+    written = Letter.objects.filter(told, person_id=about, to__isnull=False)
     for letter in written.exclude(kind=ComplaintForwarding.kind.key).order_by("at", "kind"):
         to, language = Recipient(body), letter.language
         send(letter=letter.id, about=about, to=to, pdf=pages_of(letter), language=language, by=by, at=at)

@@ -15,6 +15,7 @@ from langbenk.law.complaints import decision_kind
 from langbenk.law.decision_needs import Lack
 from langbenk.law.words import Words
 from langbenk.letters.complaint import HowToComplain
+from langbenk.letters.kinds.annulled import Annulled
 from langbenk.letters.kinds.declined import Declined
 from langbenk.letters.kinds.granted import Granted
 from langbenk.letters.kinds.refused import Refused
@@ -112,7 +113,8 @@ def letter_of(telling: Telling, *, language: str, on: date) -> Letter:
             child=telling.child,
             reasons=reasons,
             they_said=telling.they_said,
-            childs_view=parts.childs_view,
+            childs_view=parts.how_heard,
+            weight=parts.weight_apart,
             next=parts.instead,
             by=None,
             writer=telling.writer,
@@ -122,15 +124,22 @@ def letter_of(telling: Telling, *, language: str, on: date) -> Letter:
         lacks=tuple(one.say(language) for one in telling.unmet),
         reasons=reasons,
         they_said=telling.they_said,
-        childs_view=parts.childs_view,
+        childs_view=parts.how_heard,
+        weight=parts.weight_apart,
         instead=parts.instead,
-        complain=HowToComplain(
-            way=appeal(kind, on),
-            body=body_in(kind, language, on),
-            send_to=send_to(on),
-            help=help_in(kind, language, on),
-        ),
+        complain=HowToComplain(appeal(kind, on), body_in(kind, language, on), send_to(on), help_in(kind, language, on)),
         writer=telling.writer,
+    )
+
+
+def taken_back(made: Decision, why: str, child: Child, *, writer: UUID, on: date) -> Annulled:
+    """The letter that says that a decision does not hold any more, and why."""
+    return Annulled(
+        decision=decision_kind(made.rule),
+        child=child.name,
+        answered_on=day_of(made.at),
+        reasons=why,
+        writer=signer(writer, on),
     )
 
 

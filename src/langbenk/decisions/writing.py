@@ -3,12 +3,13 @@
 Each is written in the ``language`` of whoever gets it; ``writer`` is the employee who signs it.
 """
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
 from langbenk.bench.situation import day_of
 from langbenk.cases.process import BESIDE
-from langbenk.decisions.complaining import Paper, heard_of, knew_on, steps_of
+from langbenk.decisions.complaining import complete_file, heard_of, knew_on, steps_of
 from langbenk.decisions.models import Complaint
 from langbenk.decisions.parts import by_the_rules, parts_of
 from langbenk.decisions.telling import signer, the_unit
@@ -74,17 +75,20 @@ def reassessed(
     )
 
 
+@dataclass(frozen=True)
+class Onwards:
+    """What we write to the appeal body: our view, what we send by itself, and why something lacks."""
+
+    view: str
+    besides: str = ""
+    lacks: str = ""
+
+
 def forwarding(
-    complaint: Complaint,
-    view: str,
-    papers: tuple[Paper, ...],
-    *,
-    child: str,
-    writer: UUID,
-    on: date,
-    language: str = "nb",
+    complaint: Complaint, says: Onwards, *, copied: bool, child: str, writer: UUID, on: date, language: str = "nb"
 ) -> ComplaintForwarding:
-    """To the appeal body, in bokmål unless told, with the papers that go along."""
+    """To the appeal body, in bokmål unless told, with the papers that go along when it is sent on that day."""
+    papers = complete_file(complaint, hears=copied, on=on)
     decision, parts = complaint.decision, parts_of(complaint.decision)
     law_says, _unmet = by_the_rules(decision.assessment, decision.rule)
     weighed = steps_of(complaint).get("heard")
@@ -99,10 +103,13 @@ def forwarding(
         our_answer=f"{now_holds(decision.rule, decision.outcome, language)}\n{parts.reasons}",
         rests_on=f"{parts.law_reasons or law_says.say(language)}\n{parts.facts}",
         lateness=f"{complaint.why_late}\n{weighed.words}" if weighed else "",
-        our_view=view,
+        our_view=says.view,
         childs_view=parts.childs_view,
         papers=tuple(paper.words.say(language) for paper in papers if paper.there),
         writer=signer(writer, on),
+        besides=tuple(line.strip() for line in says.besides.splitlines() if line.strip()),
+        lacks=says.lacks.strip(),
+        copied=copied,
     )
 
 

@@ -92,6 +92,7 @@ FORMS = {
     "glass-review": Action.GLASS_REVIEW,
     "look-at": Action.LOG_REVIEW,
     "charges": Action.CHARGE_GIVE,
+    "second-person": Action.ROUTINE_CHOOSE,
     "notices": Action.PERSON_SEARCH,  # what one's own choice is kept under (``outside/own``)
     "question": Action.LOOK_EXPLAIN,
     "family-consent": Action.CONSENT_GIVE,
@@ -106,7 +107,9 @@ FORMS = {
     "family-withhold-entry": Action.ENTRY_WITHHOLD,
     "ask-why": Action.LOOK_ASK,
 }
-"""The forms with texts, by the name of their page, and what each is written for. A test holds that none is left out."""
+"""The forms with texts, by the name of their page, and what each is written for. A test follows every page to its forms
+and holds that none is left out, but for whoever asks without a name: there is nobody whose draft it could be.
+"""
 
 
 @dataclass(frozen=True)

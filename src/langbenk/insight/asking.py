@@ -26,3 +26,20 @@ def line_behind(about: UUID, line: int) -> Behind | None:
         cursor.execute("SELECT at, actor, service, employee, has_leader FROM audit_line(%s, %s)", [about, line])
         found = cursor.fetchone()
     return Behind(*found) if found else None
+
+
+def who_answers(question: UUID) -> list[UUID]:
+    """Inside the door of the one who has asked: the employees who can answer, none where nobody can today."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT insight_to_tell(%s)", [question])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def who_asked(question: UUID) -> UUID | None:
+    """Inside the door of the one who answers: the person who asked, none where the line has left their log since: an
+    answer to what is withheld from them tells nothing.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT insight_asker(%s)", [question])
+        found: UUID | None = cursor.fetchone()[0]
+        return found

@@ -22,16 +22,21 @@ def held_need(need: UUID) -> NeedNotice:
     return row
 
 
-def asker_of(need: UUID, *, by: Actor, at: datetime) -> UUID | None:
-    """Who asked, so that the door can be asked about them; none for a service, a caller, or one without a name. Raise
-    ``Missing`` where there is no such notice for this reader.
+def whose_yes(need: UUID, *, by: Actor, at: datetime) -> UUID | None:
+    """Whom the door is asked about when a notice is sent on: the one who asked at home, or whom a service chose; none
+    where a service or a caller told of somebody whom the register does not know.
+
+    Raise ``Missing`` where there is no such notice for this reader, and ``Wrong`` where nobody can have said yes: to a
+    question without a name, and to what a service told without their yes.
     """
     with door(Action.NEED_ANSWER, by=by, at=at, about=None, part="need", thing=need):
         row = NeedNotice.objects.filter(id=need).first()
         if row is None:
             raise Missing
-        asker: UUID | None = row.asker_id
-        return asker
+        if not (row.asker_id or (row.sender_id and row.consent == "yes")):
+            raise Wrong("send", "nobody-asked")
+        about: UUID | None = row.asker_id or (row.subject_id if row.named else None)
+        return about
 
 
 def must_wait(row: NeedNotice, version: int) -> None:

@@ -20,9 +20,10 @@ from langbenk.bench.deeds import Missing, Wrong, again_if_beaten, said
 from langbenk.bench.situation import day_of, enter
 from langbenk.intake.letters import NeedLetterLine, letter_file_of, letters_of
 from langbenk.intake.models import NeedNotice
-from langbenk.intake.receiving import SIGNS, Need, due_on, keep_need, new_receipt, who_in
+from langbenk.intake.receiving import SIGNS, Need, due_on, keep_need, new_receipt, tell_the_unit, who_in
 from langbenk.law.ages import years
 from langbenk.letters.file import LetterFile
+from langbenk.outside.system import become_system
 from langbenk.people.models import Person
 from langbenk.people.seal import number_key
 
@@ -130,6 +131,8 @@ def ask_unnamed(text: str, *, form_key: UUID, at: datetime) -> str:
         )
         if not cursor.fetchone()[0]:
             raise Wrong("text", "too-many-questions")
+        become_system(at)
+        tell_the_unit(form_key, at=at)
     return code
 
 

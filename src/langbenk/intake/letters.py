@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing
+from langbenk.bench.rehearsal import gather
 from langbenk.bench.situation import day_of
 from langbenk.cases.addressing import ReaderOfALetter, reader_of_a_letter
 from langbenk.intake.models import NeedLetter, NeedNotice
@@ -23,6 +24,7 @@ from langbenk.letters.kinds.need_notice import NeedNotice as ServiceNotice
 from langbenk.letters.kinds.sent_on import SentOn
 from langbenk.letters.letter import Letter
 from langbenk.letters.pressing import press_letter
+from langbenk.letters.previewing import Meant
 from langbenk.letters.sender import Named, Receiver, Sender
 from langbenk.organisation.coordinating_unit import coordinating_unit
 from langbenk.organisation.letterhead import letterhead
@@ -71,22 +73,27 @@ def keep_notice(need: Need, way: str, service: Service, *, by: Actor, at: dateti
 
 
 def keep_sent_on(
-    row: NeedNotice, asker: UUID, body: Body, why: str, agreed: str, unit: Service, *, by: Actor, at: datetime
+    row: NeedNotice, whose: UUID | None, body: Body, why: str, agreed: str, unit: Service, *, by: Actor, at: datetime
 ) -> None:
-    """Write to the body what was written to us, and to the one who asked that it has been sent; and send both.
+    """Write to the body what was written to us, and send it; and to the one who asked at home that it has been sent.
+    ``whose`` yes it rests on (``intake.answering.whose_yes``).
 
     What a young person is told stands on their own page alone: no letter comes to the house.
     """
     on, writer = day_of(at), _writer(by, unit)
-    reader, came = reader_of_a_letter(asker, asker), day_of(row.came_at)
+    reader = reader_of_a_letter(row.asker_id, row.asker_id) if row.asker_id else None
+    asker = reader.name if reader else _sender(row)
     passed = SentOn(
-        asker=reader.name, about=who_in(row)[0] or reader.name, came_on=came, told=row.text, helps=row.helps,
+        asker=asker, about=who_in(row)[0] or asker, came_on=day_of(row.came_at), told=row.text, helps=row.helps,
         wish=row.wish, contact=contact_in(row), why=why, agreed=agreed, writer=writer,
     )  # fmt: skip
-    receipt = Forwarded(came, on, body.name, why, body.phone, writer, own=row.relation in ("self", "unnamed"))
-    there, here = Recipient(body.name[:200]), Recipient.family(asker, reader.name)
-    _keep(row, passed, letterhead(on), ReaderOfALetter(body.name, AT_WORK), there, by=by, at=at)
-    _keep(row, receipt, letterhead(on), reader, here, post=row.way != YOUTH, by=by, at=at)
+    there = Recipient(body.name[:200])
+    _keep(row, passed, letterhead(on), ReaderOfALetter(body.name, AT_WORK), there, about=whose, by=by, at=at)
+    if reader and row.asker_id:
+        own = row.relation in ("self", "unnamed")
+        receipt = Forwarded(day_of(row.came_at), on, body.name, why, body.phone, writer, own=own)
+        here = Recipient.family(row.asker_id, reader.name)
+        _keep(row, receipt, letterhead(on), reader, here, about=whose, post=row.way != YOUTH, by=by, at=at)
 
 
 def letters_of(needs: Iterable[UUID]) -> dict[UUID, tuple[NeedLetterLine, ...]]:
@@ -113,10 +120,12 @@ def _keep(
     reader: ReaderOfALetter,
     to: Recipient | None,
     *,
+    about: UUID | None = None,
     post: bool = True,
     by: Actor | None = None,
     at: datetime,
 ) -> None:
+    gather(Meant(written, reader.name, reader.language, day_of(at)))
     pages = press_letter(written, sender=head, to=Receiver(reader.name), on=day_of(at), language=reader.language)
     kept = NeedLetter(
         id=uuid4(),
@@ -129,9 +138,9 @@ def _keep(
         pdf=seal(pages, purpose=PAGES),
         at=at,
     )
-    if to and post and by and row.asker_id:
+    if to and post and by:
         said = reader.language
-        kept.dispatch = send(letter=kept.id, about=row.asker_id, to=to, pdf=pages, language=said, by=by, at=at)
+        kept.dispatch = send(letter=kept.id, about=about, to=to, pdf=pages, language=said, by=by, at=at)
     NeedLetter.objects.bulk_create([kept])
 
 
@@ -159,6 +168,11 @@ def _grounds(need: Need, kind: str, on: date) -> tuple[Provision, ...]:
         return ()
     open_here = lawful_without_yes(kind, on)
     return next(((each.provision, *each.also) for each in open_here if each.key == need.ground), ())
+
+
+def _sender(row: NeedNotice) -> str:
+    """The service that told of it; a caller is whoever is called about it."""
+    return (contact_in(row) if row.way == "telephone" else row.service.name if row.service else "") or who_in(row)[0]
 
 
 def _writer(by: Actor, service: Service) -> Named:

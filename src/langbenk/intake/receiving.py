@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Wrong, said
 from langbenk.bench.situation import day_of
@@ -20,6 +21,7 @@ from langbenk.law.services import SPECIALIST, Service
 from langbenk.law.sharing import SharingGround, Way, grounds_for
 from langbenk.organisation.kinds import COORDINATING_UNIT
 from langbenk.organisation.targets import own_days
+from langbenk.outside.mailing import Reader, nudge
 from langbenk.people.identity_number import IdentityNumber
 from langbenk.people.seal import number_key, seal, unseal
 
@@ -83,14 +85,25 @@ def kept_before(form_key: UUID) -> NeedNotice | None:
     return NeedNotice.objects.filter(form_key=form_key).first()
 
 
+def asked_already(need: Need, asker: UUID) -> NeedNotice | None:
+    """The same words from the same one at home about the same person, while the first still waits for its answer: a
+    form that was sent, called back in the browser and sent again.
+    """
+    same = {"text": need.text.strip(), "helps": need.helps.strip(), "wish": need.wish.strip()}
+    whom = {"relation": need.whom.relation, "named": need.whom.person is not None}
+    said_of = need.whom.name.strip(), _digits(need.whom.number)
+    rows = NeedNotice.objects.filter(asker_id=asker, **same, **whom, state__in=OPEN_STATES).order_by("came_at")
+    return next((row for row in rows if who_in(row) == said_of and contact_in(row) == need.contact.strip()), None)
+
+
 def keep_need(
     need: Need, way: str, *, asker: UUID | None = None, service: UUID | None = None, by: Actor, at: datetime
 ) -> str:
-    """Keep a notice and give back its receipt. The same form again changes nothing.
-
-    Raise ``Wrong`` for a text that is empty or too long, a notice about nobody, and answers to what no rule asks.
+    """Keep a notice, tell the unit, and give back the receipt. The same form, or from home the same words while the
+    first wait, changes nothing. Raise ``Wrong`` for a text that is empty or too long, a notice about nobody, and
+    answers to what no rule asks.
     """
-    if before := kept_before(need.form_key):
+    if before := kept_before(need.form_key) or (asker and asked_already(need, asker)):
         return before.receipt
     if not set(need.answers) <= set(FACTS):
         raise Wrong("answers", "unknown")
@@ -121,7 +134,16 @@ def keep_need(
     if need.whom.number:
         with connection.cursor() as cursor:
             cursor.execute("SELECT intake_hint(%s, %s)", [row.id, number_key(need.whom.number.digits)])
+    tell_the_unit(need.form_key, but=by.employee, at=at)
     return row.receipt
+
+
+def tell_the_unit(form_key: UUID, *, but: UUID | None = None, at: datetime) -> None:
+    """Tell those in the coordinating unit who may read the notice that one has come, by mail without a word of it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT intake_who_answers(%s)", [form_key])
+        readers: list[UUID] = cursor.fetchone()[0] or []
+    nudge(*(Reader.at_work(one) for one in readers if one != but), shown_by=Action.NEED_ANSWER, at=at)
 
 
 def who_in(row: NeedNotice) -> tuple[str, str]:

@@ -51,9 +51,9 @@ COMPLETE_FILE: tuple[FilePaper, ...] = (
     FilePaper(
         "complaint",
         Words(
-            "klagen, med dagen den kom og konvolutten",
-            "klaga, med dagen ho kom og konvolutten",
-            "the complaint, with the day it came and the envelope",
+            "klagen, ord for ord, med dagen den kom",
+            "klaga, ord for ord, med dagen ho kom",
+            "the complaint, word for word, with the day it came",
         ),
         (FVL_33,),
     ),
@@ -63,9 +63,9 @@ COMPLETE_FILE: tuple[FilePaper, ...] = (
     FilePaper(
         "told",
         Words(
-            "brevet til den det gjelder, og dagen det kom fram",
-            "brevet til den det gjeld, og dagen det kom fram",
-            "the letter to the person, and the day it arrived",
+            "brevet til familien om avgjørelsen, og dagen det ble sendt",
+            "brevet til familien om avgjerda, og dagen det vart sendt",
+            "the letter to the family about the decision, and the day it was sent",
         ),
         (FVL_27, FVL_33),
     ),
@@ -90,9 +90,9 @@ COMPLETE_FILE: tuple[FilePaper, ...] = (
     FilePaper(
         "correspondence",
         Words(
-            "brev og meldinger mellom familien og kommunen i saken",
-            "brev og meldingar mellom familien og kommunen i saka",
-            "letters and messages between the family and the municipality in the case",
+            "de andre brevene til familien om avgjørelsen og klagen",
+            "dei andre breva til familien om avgjerda og klaga",
+            "the other letters to the family about the decision and the complaint",
         ),
         (FVL_33,),
     ),
@@ -117,14 +117,20 @@ COMPLETE_FILE: tuple[FilePaper, ...] = (
     FilePaper(
         "copy_sent",
         Words(
-            "kvittering for at den som klager, har fått kopi av det kommunen skrev",
-            "kvittering for at den som klagar, har fått kopi av det kommunen skreiv",
-            "a receipt that the person has had a copy of what the municipality wrote",
+            "brevet til den som klager, om at klagen er sendt videre",
+            "brevet til den som klagar, om at klaga er send vidare",
+            "the letter to whoever complains, that it has been sent on",
         ),
         (FVL_33,),
     ),
 )
-"""Every kind of document of the case goes along (fvl § 33 fourth paragraph, by pbrl § 7-7 in health matters)."""
+"""What always goes along (fvl § 33 fourth paragraph, by pbrl § 7-7 in health matters): it stands in our letter to them,
+or follows it as it was sent. Whatever else the case turns on, such as a doctor's letter or messages, somebody sends
+themselves and names in the letter.
+"""
+
+MUST_BE_THERE = frozenset({"complaint", "decision", "told", "basis", "child_view"})
+"""Where one of these lacks, the letter must say why. The others come of the complaint itself."""
 
 
 def should_hold(decision: DecisionKind, form: Form = Form.LETTER) -> tuple[ComplaintPart, ...]:

@@ -1,6 +1,7 @@
 """Every kind of letter, by its key, in the order of a case."""
 
 from langbenk.letters.kinds.agenda import Agenda
+from langbenk.letters.kinds.annulled import Annulled
 from langbenk.letters.kinds.appointment import Appointment
 from langbenk.letters.kinds.child_information import ChildInformation
 from langbenk.letters.kinds.closing import Closing
@@ -50,6 +51,7 @@ _IN_ORDER: tuple[type[Letter], ...] = (
     Granted,
     Refused,
     Declined,
+    Annulled,
     Appointment,
     Mandate,
     DeputyNotice,

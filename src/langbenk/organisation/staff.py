@@ -50,6 +50,11 @@ def colleagues(
     return tuple(islice(_colleagues(found), most))
 
 
+def works_for_the_municipality(employee: UUID, on: date) -> bool:
+    """Whether somebody works in one of the municipality's own services on the day."""
+    return _employed(on).filter(employee_id=employee).exists()
+
+
 def names_of_employees(employees: set[UUID], on: date) -> dict[UUID, tuple[str, str]]:
     """The name of each employee and of the service where they worked last before a day, also of those who have left."""
     jobs = Employment.objects.filter(employee_id__in=employees, since__lte=on).order_by("since")
@@ -61,6 +66,11 @@ def names_of_employees(employees: set[UUID], on: date) -> dict[UUID, tuple[str, 
 
 def _running(on: date) -> QuerySet[Employment]:
     return Employment.objects.filter(since__lte=on).filter(Q(until=None) | Q(until__gt=on))
+
+
+def who_works_in(services: Iterable[UUID], on: date) -> set[UUID]:
+    """The employees who work in any of these services on a day."""
+    return set(_running(on).filter(unit__service__in=list(services)).values_list("employee_id", flat=True))
 
 
 def services_of(employee: UUID, *, on: date) -> set[UUID]:

@@ -55,13 +55,16 @@ class Sent:
     digest: str
 
 
-def send(*, letter: UUID, about: UUID, to: Recipient, pdf: bytes, language: str, by: Actor, at: datetime) -> UUID:
+def send(
+    *, letter: UUID, about: UUID | None, to: Recipient, pdf: bytes, language: str, by: Actor, at: datetime
+) -> UUID:
     """Have a letter sent to one recipient: the pages as they are, with the address on them. The dispatch's id.
 
-    Belongs inside a deed about ``about`` that sends letters, at work; or at home, where the letter is a receipt to
-    whoever does it. To be called when the deed has decided that this recipient gets it; the database lets nothing go to
-    somebody who is barred from the person or does not belong to them, and raises ``django.db.ProgrammingError``. The
-    same letter to the same recipient goes once: ``django.db.IntegrityError``.
+    Belongs inside a deed about ``about`` that sends letters, at work (about nobody, to another body alone, where the
+    register does not know them); or at home, where the letter is a receipt to whoever does it. To be called when the
+    deed has decided that this recipient gets it; the database lets nothing go to somebody who is barred from the person
+    or does not belong to them, and raises ``django.db.ProgrammingError``. The same letter to the same recipient goes
+    once: ``django.db.IntegrityError``.
     """
     going = Dispatch(
         id=uuid4(),

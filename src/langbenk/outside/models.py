@@ -87,11 +87,12 @@ class Dispatch(models.Model):
     ``state`` is queued, handed_over, failed, or dropped, where somebody has seen that it failed and let it be.
     ``letter`` is the letter's own id in the room that wrote it. ``pdf`` is sealed, and gone when the outlet has it;
     ``digest`` (SHA-256, in hexadecimal) remains. ``title`` is the same for all letters, so that it tells nothing.
-    ``queued_by`` is nobody for a receipt that goes by itself.
+    ``queued_by`` is nobody for a receipt that goes by itself. ``person`` is nobody for what goes to another body about
+    somebody whom the register does not know.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    person = models.ForeignKey("people.Person", models.PROTECT, null=True, related_name="+")
     letter = models.UUIDField()
     recipient_kind = models.CharField(max_length=10)
     recipient_person = models.ForeignKey("people.Person", models.PROTECT, null=True, related_name="+")

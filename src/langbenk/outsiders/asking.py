@@ -10,12 +10,10 @@ from langbenk.access.standing import Actor, Audience, Part
 from langbenk.bench.deeds import Wrong, said
 from langbenk.bench.door import Opened
 from langbenk.bench.grounds import kind_in_law
-from langbenk.cases.process import BESIDE
 from langbenk.cases.writing import PARTS, writes_apart
 from langbenk.law.services import Service as Kind
 from langbenk.law.sharing import SharingGround, Way, grounds_for
 from langbenk.organisation.models import Service
-from langbenk.organisation.targets import own_days
 
 KINDS = (
     Kind.GP,
@@ -41,7 +39,9 @@ AUDIENCES = (Audience.OWN_SERVICE, Audience.TEAM)
 
 LONGEST_QUESTION, LONGEST_REASON, LONGEST_BODY, LONGEST_NAME = 2000, 1000, 200, 100
 LONGEST_OPEN = timedelta(days=30)
-"""A local target: no longer than a link is of use (personvernforordningen art. 5 no. 1 e). The law names no number."""
+"""A link opens on the day that it is made, unless whoever asks chooses a later day, this far ahead at most. A local
+target: no longer than a link is of use (personvernforordningen art. 5 no. 1 e). The law names no number.
+"""
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,6 @@ class Asked:
     part: Part = Part.HEALTH
     audience: Audience = Audience.OWN_SERVICE
     family_knows: bool = True
-
-
-def usual_end(on: date) -> date:
-    """The last day on which a link made today opens, unless another is chosen: the municipality's own target."""
-    return on + timedelta(days=own_days("outsider", on) or BESIDE["outsider"].target_days or 0)
 
 
 def grounds_towards(service: UUID, kind: str, on: date) -> tuple[SharingGround, ...]:

@@ -7,7 +7,8 @@ from django.db.models import Q
 
 
 class OutsideQuestion(models.Model):
-    """One question to one human being outside, opened by a link and a code, answered once.
+    """One question to one human being outside, opened by a link and a code, answered once. ``valid_until`` is the last
+    day that they open: the very day, unless whoever asks has chosen a later one (``outsiders.asking.LONGEST_OPEN``).
 
     ``to_kind`` is one of ``outsiders.asking.KINDS``. ``ground`` is the way of ``law.sharing`` that lifts secrecy, and
     ``because`` says why it fits, or who said yes. ``named_as`` says how much of the person's name the outsider reads.

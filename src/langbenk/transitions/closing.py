@@ -33,8 +33,8 @@ RIGHTS = ("child-coordinator", "coordinator-municipal", "plan-health")
 @dataclass(frozen=True)
 class Why:
     """Why the work ends (``letters.kinds.closing.Reason``), in our own words; who said what the family wishes; what was
-    achieved; what goes on without us. ``child_heard``: how the child was heard and what weight it got, where a right
-    ends against the family's wish.
+    achieved; what goes on without us. ``child_heard`` and ``weight``: how the child was heard and what weight it got,
+    where a right ends against the family's wish.
     """
 
     reason: str
@@ -43,6 +43,7 @@ class Why:
     achieved: str
     goes_on: str = ""
     child_heard: str = ""
+    weight: str = ""
 
     def must_be_said(self) -> None:
         """Raise ``Wrong`` at what is empty, or too long."""
@@ -86,6 +87,7 @@ def letter_to(about: Child, why: Why, right: str, *, writer: UUID, on: date, lan
         reason=Reason(why.reason),
         reasons=why.reasons,
         childs_view=why.child_heard,
+        weight=why.weight,
         achieved=why.achieved,
         goes_on=why.goes_on,
         writer=signer(writer, on),
@@ -98,7 +100,7 @@ def end_rights(case: Case, why: Why, right: str, *, by: Actor, at: datetime) -> 
     if right:
         for rule, outcome in decided_rights(case).items():
             if outcome == "granted":
-                end_right(case, rule, why.reasons, why.child_heard, by=by, at=at)
+                end_right(case, rule, why.reasons, why.child_heard, why.weight, by=by, at=at)
 
 
 def last_day_to_complain(right: str, on: date) -> date | None:

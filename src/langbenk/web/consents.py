@@ -61,10 +61,13 @@ def answer_in_words(answer: Answer) -> str:
         ("yes", False): _("%(name)s said yes on %(day)s."),
         ("no", True): _("You said no on %(day)s."),
         ("no", False): _("%(name)s said no on %(day)s."),
+        ("withdrawn", True): _("You took it back on %(day)s."),
+        ("withdrawn", False): _("%(name)s took it back on %(day)s."),
         ("", True): _("You have not answered."),
         ("", False): _("%(name)s has not answered."),
-    }[answer.answer, answer.mine]
-    sentences = [said % {"name": answer.name, "day": plain_day(answer.since) if answer.since else ""}]
+    }["withdrawn" if answer.withdrawn_at else answer.answer, answer.mine]
+    since = answer.withdrawn_at or answer.since
+    sentences = [said % {"name": answer.name, "day": plain_day(since) if since else ""}]
     if answer.until:
         sentences.append(_("It ends on %(day)s.") % {"day": plain_day(answer.until)})
     if answer.how == "paper":
@@ -104,7 +107,7 @@ def decided_in_words(part: PartAnswers) -> str:
 
 
 def _spoken(part: PartAnswers) -> bool:
-    return any(answer.answer for answer in part.answers)
+    return any(answer.answer or answer.withdrawn_at for answer in part.answers)
 
 
 def _part(part: PartAnswers, language: str) -> PartInWords:

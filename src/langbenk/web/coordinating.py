@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 
 from langbenk.bench.sheets.seats import Seat
 from langbenk.coordination.sheets.coordination import Before
-from langbenk.coordination.who import Coordinates
+from langbenk.coordination.who import SERVICE, Coordinates
 from langbenk.law.words import Words
 
 CHILD = Words("barnet", "barnet", "the child")
@@ -120,3 +120,10 @@ def _footing(kind: str, footing: str) -> str:
 
 def _say(words: Words) -> str:
     return words.say(get_language() or "nb")
+
+
+def sits_as_coordinating(seat: Seat, now: Coordinates) -> bool:
+    """Whether this is the seat of whoever coordinates today: by law, or for the service that was agreed on or named."""
+    if seat.is_leading or seat.begins_later:
+        return seat.is_leading and not seat.begins_later
+    return now.kind == SERVICE and (seat.name or seat.service_name, seat.service_name) == (now.called, now.service_name)

@@ -34,6 +34,7 @@ class Label:
     hat: str
     unit: bool = False  # works in the coordinating unit: the menu leads to its board
     may: tuple[str, ...] = ()  # what comes with the post, as it was at sign-in
+    own: bool = True  # works in a service of the municipality's own
 
     @classmethod
     def kept(cls, label: dict[str, Any]) -> Self:

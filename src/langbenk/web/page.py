@@ -39,6 +39,7 @@ IN_SIGHT = 4
 """So many links stand in the row; the others one press away, under «More»."""
 
 FOR_THE_UNIT = frozenset({"board", "needs"})
+OF_THE_MUNICIPALITY = frozenset({"absence"})
 BY_POST = {
     "coordinators": "register.read",
     "glass": "glass.review",
@@ -47,7 +48,8 @@ BY_POST = {
     "numbers": "numbers.read",
     "charges": "charge.give",
 }
-"""What the menu leads only the unit to, and only those whose post brings it. Each door decides all the same."""
+"""What the menu leads only the unit to, only those who work in the municipality, only those whose post brings
+it. Each door decides all the same."""
 
 
 @dataclass(frozen=True)
@@ -111,8 +113,9 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
 
 def _not_for(reader: Label | None) -> frozenset[str]:
     """The pages that the menu does not lead this reader to."""
-    unit, may = (reader.unit, reader.may) if reader else (False, ())
-    return (frozenset() if unit else FOR_THE_UNIT) | {page for page, action in BY_POST.items() if action not in may}
+    unit, own, may = (reader.unit, reader.own, reader.may) if reader else (False, False, ())
+    of_others = (frozenset() if unit else FOR_THE_UNIT) | (frozenset() if own else OF_THE_MUNICIPALITY)
+    return of_others | {page for page, action in BY_POST.items() if action not in may}
 
 
 def _menu(hat: str, path: str, hidden: frozenset[str]) -> tuple[Link, ...]:

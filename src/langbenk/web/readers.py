@@ -1,7 +1,7 @@
 """Who will read this, in words: by service and by home, with the reason; and those who will not."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.text import capfirst
 from django.utils.translation import get_language
@@ -107,13 +107,16 @@ class ReadersTogether:
 
 @dataclass(frozen=True)
 class ReadersInWords:
-    """``summary`` is one line for the panel that is closed; ``stopped`` are whole sentences."""
+    """``summary`` is one line for the panel that is closed; ``stopped`` are whole sentences, and so is ``besides``: who
+    reads it that does not sit on the bench, or may ask to.
+    """
 
     summary: str
     together: tuple[ReadersTogether, ...]
     stopped: tuple[str, ...]
     would_reach_barred: bool
     mark: str
+    besides: str = ""
 
 
 def readers_in_words(readers: Readers | None) -> ReadersInWords | None:
@@ -133,6 +136,14 @@ def readers_in_words(readers: Readers | None) -> ReadersInWords | None:
         stopped=tuple(_say(STOPPED[one.why]).format(name=one.name or one.service_name) for one in readers.stopped),
         would_reach_barred=readers.would_reach_barred,
         mark=readers.mark,
+    )
+
+
+def at_work_in_words(readers: Readers | None) -> ReadersInWords | None:
+    """Those of the readers who work with it, for what no family sees, such as why an entry is withheld."""
+    services = tuple(group for group in readers.together if group.name) if readers else ()
+    return (
+        readers_in_words(replace(readers, together=services, stopped=(), would_reach_barred=False)) if readers else None
     )
 
 

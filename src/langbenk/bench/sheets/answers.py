@@ -29,9 +29,9 @@ SOON = timedelta(days=60)
 
 @dataclass(frozen=True)
 class Answer:
-    """What one person has answered. ``answer`` is yes, no, or empty; ``asked``: they decide on this today, else what
-    they once said counts no more. ``how`` is sign_in, paper or oral, written down by ``recorder``. ``ends_soon``: the
-    yes ends within ``SOON``. ``may_not_know``: they decide, and nobody asks them, since to ask would tell.
+    """What one person has answered: yes, no, or empty. ``withdrawn_at``: they took a yes back, and have not answered
+    since; ``asked``: they decide on this today, else what they said counts no more. ``how`` is sign_in, paper or oral,
+    written down by ``recorder``. ``ends_soon``: within ``SOON``. ``may_not_know``: nobody asks them; it would tell.
     """
 
     giver: UUID
@@ -46,6 +46,7 @@ class Answer:
     how: str
     recorder: str
     purpose: str
+    withdrawn_at: datetime | None
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,7 @@ def _answer(row: dict[str, Any], reader: UUID, on: date) -> Answer:
         how=row["how"],
         recorder=row["recorder"],
         purpose=row["purpose"],
+        withdrawn_at=row["withdrawn_at"],
     )
 
 
@@ -188,9 +190,9 @@ def _grounds(matter: Matter, who: Person, kinds: list[str], on: date) -> Iterato
 
 
 def missing(parts: Iterable[PartAnswers]) -> tuple[str, ...]:
-    """The names of those who are asked and have not said yes, once each; nobody waits for one who may not know."""
+    """The names of those whose yes is waited for, once each: not theirs who may not know, or who took a yes back."""
     asked = (answer for part in parts for answer in part.answers if answer.asked and not answer.may_not_know)
-    return tuple(dict.fromkeys(answer.name for answer in asked if answer.answer != "yes"))
+    return tuple(dict.fromkeys(one.name for one in asked if one.answer != "yes" and not one.withdrawn_at))
 
 
 def untold(parts: Iterable[PartAnswers]) -> tuple[str, ...]:

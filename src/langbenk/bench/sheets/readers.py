@@ -1,16 +1,23 @@
 """Who will be able to read a text, and why: ``decide`` asked for everybody on the bench before anything is saved."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
+from typing import Literal
 from uuid import UUID
 
+from django.db import transaction
+
 from langbenk.access.actions import Action
-from langbenk.access.decide import SHARED, Verdict, decide, decide_entry
+from langbenk.access.decide import SHARED, Verdict, decide, decide_entry, permitted_actions
 from langbenk.access.standing import Actor, Audience, Part, SharedWith, Situation, Writing
 from langbenk.bench.door import Opened
 from langbenk.bench.sheets.sitters import Sitter, sitters_of
+from langbenk.bench.situation import enter
 
+Where = Literal["anywhere", "at work", "at home"]
+"""Where a text is read."""
 REACHES = (Audience.FAMILY, Audience.NAMED)
 """The audiences that can reach somebody whom an address is protected from."""
 
@@ -94,19 +101,26 @@ def readers_of_entry(planned: Planned, opened: Opened, sitters: tuple[Sitter, ..
     return _readers(reading, stopped, barred=barred)
 
 
-def readers_of(about: UUID, readings: tuple[Action, ...], by: Actor, opened: Opened) -> Readers:
-    """Who may do one of these readings about the person behind the open door, besides the writer."""
-    reading, stopped = [], []
-    for sitter in sitters_of(about, opened):
-        if sitter.actor == by:
-            continue
-        verdicts = [decide(sitter.actor, action, sitter.situation) for action in readings]
-        free = [decide(sitter.actor, action, _free(sitter.situation)).permitted for action in readings]
-        if found := next((verdict for verdict in verdicts if verdict.permitted), None):
-            reading.append((sitter, "consent" if found.consent else "seat"))
-        elif Action.PROTECTION_READ in opened.may and any(free):
-            stopped.append((sitter, verdicts[free.index(True)].why))
-    return _readers(reading, stopped, barred=any(sitter.situation.barred is not None for sitter, _ in stopped))
+def who_reads(
+    readings: tuple[Action, ...],
+    *,
+    writes: Action,
+    where: Where = "anywhere",
+    about: UUID,
+    by: Actor,
+    at: datetime,
+) -> Readers | None:
+    """Who may do one of these readings, and so will read what this deed writes: shown beside the form before it is
+    saved. None for one who may not do it.
+
+    It is not written in the log: the page with the form has passed the door and has its line, and this tells of nobody
+    but those who sit on the bench. Two questions to the database.
+    """
+    with transaction.atomic():
+        situation = enter(writes, by=by, at=at, about=about)
+        verdict = decide(by, writes, situation)
+        opened = Opened(verdict, permitted_actions(by, situation), None, situation)
+        return _opened_to(about, readings, by, opened, where) if verdict.permitted else None
 
 
 def why_entry(planned: Planned, writing: Writing, verdict: Verdict, situation: Situation) -> str:
@@ -121,6 +135,21 @@ def why_entry(planned: Planned, writing: Writing, verdict: Verdict, situation: S
     if verdict.consent:
         return "consent"
     return "shared" if verdict.why == SHARED else "seat"
+
+
+def _opened_to(about: UUID, readings: tuple[Action, ...], by: Actor, opened: Opened, where: Where) -> Readers:
+    """Who may do one of these readings about the person, besides the writer."""
+    reading, stopped = [], []
+    for sitter in sitters_of(about, opened):
+        if sitter.actor == by or where == ("at work" if sitter.at_home else "at home"):
+            continue
+        verdicts = [decide(sitter.actor, action, sitter.situation) for action in readings]
+        free = [decide(sitter.actor, action, _free(sitter.situation)).permitted for action in readings]
+        if found := next((verdict for verdict in verdicts if verdict.permitted), None):
+            reading.append((sitter, "consent" if found.consent else "seat"))
+        elif Action.PROTECTION_READ in opened.may and any(free):
+            stopped.append((sitter, verdicts[free.index(True)].why))
+    return _readers(reading, stopped, barred=any(sitter.situation.barred is not None for sitter, _ in stopped))
 
 
 def _but_for(sitter: Sitter, writing: Writing) -> bool:

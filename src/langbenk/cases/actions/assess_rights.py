@@ -11,6 +11,7 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.inquiries import inquiry_about
 from langbenk.cases.models import Assessment
 from langbenk.cases.moves import hold_case, move, must_stand_at
+from langbenk.cases.others import tell_of_the_others
 from langbenk.cases.process import ASSESSED_AT
 from langbenk.law import RELEASE, Answer, Inquiry, assess
 
@@ -22,6 +23,7 @@ def assess_rights(
 
     Every yes and no must have a reason that the family can ask to see (forvaltningsloven § 17: the matter as clear
     as may be); unknown needs none and is never a refusal. The wishes are taken from what the family last answered.
+    The family is told of the rights that others decide on; on its own, the unit decides by a deed of its own.
     """
     for fact, answer in facts.items():
         if answer is not Answer.UNKNOWN and not reasons.get(fact, "").strip():
@@ -44,5 +46,6 @@ def assess_rights(
             **stamp,
         )
         Assessment.objects.bulk_create([assessment])
+        tell_of_the_others(case, inquiry, at=at)
         move(case, "decision", since=day_of(at))
         return assessment.id

@@ -13,11 +13,13 @@ from langbenk.bench.models import Lifting
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case
 from langbenk.organisation.staff import kinds_of_workplaces
+from langbenk.outside.mailing import Reader, nudge
 
 
 def break_glass(*, about: UUID, ground: str, because: str, hours: int, form_key: UUID, by: Actor, at: datetime) -> bool:
     """Let an employee in for some hours, on a ground and with a reason that the coordinating unit reads at once and
-    goes through afterwards, somebody named first (forvaltningsloven § 13 b no. 7, helsepersonelloven §§ 23 no. 4, 31).
+    goes through afterwards, somebody named first and told (forvaltningsloven § 13 b no. 7, helsepersonelloven §§ 23
+    no. 4, 31).
 
     Give back whether there is a case to open. It is kept, and gone through, all the same when there is none: nobody
     learns whether somebody is known here but at the price of having broken the glass (``docs/adr``). The same
@@ -49,4 +51,6 @@ def break_glass(*, about: UUID, ground: str, because: str, hours: int, form_key:
             form_key=form_key,
         )
         Lifting.objects.bulk_create([row], ignore_conflicts=True)
+        if row.reviewer_id:
+            nudge(Reader.at_work(row.reviewer_id), shown_by=Action.GLASS_REVIEW, thing=form_key, at=at)
         return Case.objects.filter(person_id=about, closed_at=None).exists()

@@ -14,6 +14,8 @@ from langbenk.cases.inviting import sits_here, who_can_sit
 from langbenk.cases.matters import close_matters
 from langbenk.cases.moves import hold_case
 from langbenk.cases.telling import tell
+from langbenk.cases.tidings import nudge_home
+from langbenk.outside.mailing import Reader, nudge
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,14 @@ class Offer:
 
 
 def offer_seat(*, about: UUID, employee: UUID, service: UUID, offer: Offer = Offer(), by: Actor, at: datetime) -> None:
-    """Seat an employee for their service from today, or the service itself, on the ground of that seat; tell the family
-    unless it stands apart.
+    """Seat an employee for their service from today, or the service itself, on the ground of that seat; tell them, and
+    the family unless it stands apart.
 
     The duty to cooperate gives a seat, not secrets: the plan opens by the family's consent. Who sits there for the
     service already keeps that seat. Raise ``Wrong`` for one who does not work there today, who is the child's own
     family, or whose service cannot have such a seat; and for an inspection without an end.
     """
-    with door(Action.SEAT_OFFER, by=by, at=at, about=about, part="seat"):
+    with door(Action.SEAT_OFFER, by=by, at=at, about=about, part="seat") as opened:
         case, on = hold_case(about), day_of(at)
         invited = who_can_sit(about, employee, service, offer.kind, until=offer.until, on=on)
         days = days_of(on, offer.until)
@@ -43,18 +45,12 @@ def offer_seat(*, about: UUID, employee: UUID, service: UUID, offer: Offer = Off
             return
         close_matters(about, "group", at=at)
         whole, apart = offer.kind in HELD_BY_THE_SERVICE, offer.apart or always_apart(invited.service)
+        who, place = None if whole else invited.employee, invited.service
         seat_for_a_service(
-            about,
-            offer.kind,
-            invited.ground,
-            service=invited.service,
-            employee=None if whole else invited.employee,
-            days=days,
-            apart=apart,
-            by=by,
-            at=at,
+            about, offer.kind, invited.ground, service=place, employee=who, days=days, apart=apart, by=by, at=at
         )
-        if whole and not apart:
-            tell(case.id, about, "service-seated", {"service": invited.service_name}, at=at)
-        elif not apart:
-            tell(case.id, about, "seat-offered", {"name": invited.name, "service": invited.service_name}, at=at)
+        nudge(Reader.at_work(invited.employee), about=about, at=at)
+        if not apart:
+            names = {"service": invited.service_name} | ({} if whole else {"name": invited.name})
+            tell(case.id, about, "service-seated" if whole else "seat-offered", names, at=at)
+            nudge_home(about, opened, but=by, at=at)

@@ -115,7 +115,9 @@ class Assessment(models.Model):
 class Decision(models.Model):
     """What a named person decided on one right, with reasons of their own. Never made by the software.
 
-    ``replaces`` is the decision that this one amends. One that is amended or annulled stays as it was written.
+    ``child_heard`` and ``weight``: how the child was heard, and what weight it got; before the two were asked apart,
+    ``child_heard`` says both. ``replaces`` is the decision that this one amends. One that is amended or annulled stays
+    as it was written.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -126,6 +128,7 @@ class Decision(models.Model):
     outcome = models.CharField(max_length=20)
     reasons = models.TextField()
     child_heard = models.TextField()
+    weight = models.TextField(blank=True)
     by = models.ForeignKey("organisation.Employee", models.PROTECT, related_name="+")
     at = models.DateTimeField()
     replaces = models.OneToOneField("self", models.PROTECT, null=True, related_name="+")

@@ -17,7 +17,7 @@ from langbenk.cases.models import Case
 from langbenk.cases.moves import open_case
 from langbenk.cases.outcomes import calls_for_a_coordinator, coordinator_seat
 from langbenk.cases.roles import Conflict, conflicts
-from langbenk.cases.seating import LEADING, decided_rights
+from langbenk.cases.seating import LEADING, appointed_before, decided_rights
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.wish import Said, all_said, last_said
 from langbenk.law.ages import ADULT
@@ -59,7 +59,7 @@ class AppointmentSheet:
     """``kind`` and ``ground`` are what the decisions give; ``kind`` is empty while nothing that needs a coordinator is
     decided, and when somebody who is ``grown_up`` (18) was granted a child coordinator only. ``led_today`` when
     somebody coordinates already; ``more`` when the search found more than are shown. ``guarded``: an address is
-    protected, so that no text may tell where somebody is.
+    protected, so that no text may tell where somebody is. ``version``: how many appointments there have been.
     """
 
     child: Child
@@ -73,6 +73,7 @@ class AppointmentSheet:
     candidates: tuple[Candidate, ...]
     more: bool
     guarded: bool
+    version: int
     may: frozenset[str]
 
 
@@ -110,6 +111,7 @@ def appointment_of(about: UUID, opened: Opened, *, named: str, chosen: Sequence[
         candidates=_candidates(about, found[: MOST + len(chosen)], on),
         more=len(found) > MOST + len(chosen),
         guarded=opened.guarded,
+        version=appointed_before(case),
         may=opened.may,
     )
 

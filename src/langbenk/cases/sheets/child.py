@@ -24,6 +24,11 @@ class Child:
         """Whether they are 18, and speak for themselves (vergemålsloven § 8)."""
         return self.age is not None and self.age >= ADULT
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether they are a child that must be heard: born, and under 18 (Grunnloven § 104, barnelova § 31)."""
+        return self.age is not None and self.age < ADULT
+
 
 def child(about: UUID, on: date) -> Child:
     """Read the person behind the open door, as of a day."""

@@ -8,7 +8,6 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.grounds import cooperation_ground
-from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Concern, Cooperation
 from langbenk.cases.moves import open_case
@@ -30,8 +29,8 @@ class HelpingService:
 @dataclass(frozen=True)
 class CooperationSheet:
     """The assessment as it stands, text by text; ``version`` 0 for none. ``concern`` is the last worry told;
-    ``is_time`` until the unit has the case. ``readers`` will read what is written; none where it is not written.
-    ``guarded``: an address is protected, so that no text may tell where somebody is.
+    ``is_time`` until the unit has the case. ``guarded``: an address is protected, so that no text may tell where
+    somebody is.
     """
 
     child: Child
@@ -42,12 +41,10 @@ class CooperationSheet:
     stands: tuple[tuple[str, str], ...]
     assessment: UUID | None
     version: int
-    readers: Readers | None
     guarded: bool
     may: frozenset[str]
 
 
-READ_BY = (Action.COOPERATION_READ,)
 TEXTS = ("necessary", "reason", "child_view", "contacted", "family_agrees")
 
 
@@ -66,7 +63,6 @@ def cooperation_sheet(*, about: UUID, by: Actor, at: datetime) -> CooperationShe
             stands=tuple((name, getattr(last, name)) for name in TEXTS) if last else (),
             assessment=last.id if last else None,
             version=last.version if last else 0,
-            readers=readers_of(about, READ_BY, by, opened) if Action.COOPERATION_ASSESS in opened.may else None,
             guarded=opened.guarded,
             may=opened.may,
         )

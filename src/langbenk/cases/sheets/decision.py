@@ -10,40 +10,18 @@ from django.db.models import QuerySet
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
-from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.situation import day_of
-from langbenk.cases.inquiries import RIGHTS, WISHES, last_wishes, rights_of
+from langbenk.cases.inquiries import RIGHTS, last_wishes, rights_of
 from langbenk.cases.models import Assessment, Case, Decision
 from langbenk.cases.moves import open_case
+from langbenk.cases.sheets.answered import Because, Missing, because_of, missing_of
 from langbenk.cases.sheets.child import Child, child
+from langbenk.cases.sheets.others import OtherRight, other_rights
 from langbenk.law import RELEASE, Inquiry, Outcome, Result, assess
 from langbenk.law.appeal_kinds import Route
-from langbenk.law.texts.facts import FACTS
-from langbenk.law.texts.labels import RULE_NAMES, condition_words, outcome_label
+from langbenk.law.texts.labels import RULE_NAMES, outcome_label
 from langbenk.law.words import Words
 from langbenk.organisation.routines import second_person_wanted
-
-READ_BY = (Action.RIGHTS_READ, Action.HOME_READ)
-"""A decision is told to the family, with its reasons."""
-
-
-@dataclass(frozen=True)
-class Because:
-    """A condition that decided the answer, with the assessor's reason; ``ground`` is a provision's id."""
-
-    condition: Words
-    answer: str
-    reason: str
-    ground: str
-
-
-@dataclass(frozen=True)
-class Missing:
-    """A fact still to find out. ``wish`` when it is for the family to answer."""
-
-    fact: str
-    question: Words
-    wish: bool
 
 
 @dataclass(frozen=True)
@@ -55,6 +33,7 @@ class Decided:
     on: date
     reasons: str
     child_heard: str
+    weight: str
     id: UUID
 
 
@@ -84,10 +63,9 @@ class RightAnswer:
 @dataclass(frozen=True)
 class DecisionSheet:
     """The last assessment computed again. ``same`` when today's rules say what they said then; ``wish_changed`` when
-    the family has answered differently since. ``assessment`` is none, and ``rights`` empty, before there is one.
-    ``second_person``: the municipality wants another to read first, so that each is prepared. ``readers`` will read
-    what is decided; none for one who does not decide. ``guarded``: an address is protected, so that no text may tell
-    where somebody is.
+    the family has answered differently since. ``assessment`` is none, and ``rights`` empty, before there is one, like
+    ``others``: those that somebody else decides on. ``second_person``: the municipality wants another to read first, so
+    that each is prepared. ``guarded``: an address is protected, so that no text may tell where somebody is.
     """
 
     child: Child
@@ -100,8 +78,8 @@ class DecisionSheet:
     same: bool
     wish_changed: bool
     rights: tuple[RightAnswer, ...]
+    others: tuple[OtherRight, ...]
     second_person: bool
-    readers: Readers | None
     guarded: bool
     may: frozenset[str]
 
@@ -123,8 +101,8 @@ def decision_sheet(*, about: UUID, by: Actor, at: datetime) -> DecisionSheet:
             same=not any(right.before for right in rights),
             wish_changed=_wish_changed(case, last.inquiry["facts"]) if last else False,
             rights=rights,
+            others=other_rights(last.inquiry, last.reasons) if last else (),
             second_person=second_person_wanted(day_of(at)),
-            readers=readers_of(about, READ_BY, by, opened) if Action.RIGHTS_DECIDE in opened.may else None,
             guarded=opened.guarded,
             may=opened.may,
         )
@@ -157,16 +135,8 @@ def _right(now: Result, then: dict[str, Any], reasons: dict[str, str], decision:
         outcome_words=outcome_label(now.rule, now.outcome),
         before=None if now.outcome == then["outcome"] else outcome_label(now.rule, Outcome(then["outcome"])),
         text=now.words,
-        because=tuple(
-            Because(
-                condition=condition_words(one.condition),
-                answer=one.answer.value,
-                reason=reasons.get(one.condition, ""),
-                ground=one.ground.id if one.ground else "",
-            )
-            for one in now.because
-        ),
-        missing=tuple(Missing(fact, FACTS[fact].question, fact in WISHES.values()) for fact in now.missing),
+        because=because_of(now, reasons),
+        missing=missing_of(now),
         grounds=tuple(ground.id for ground in now.grounds),
         to=to,
         weeks=weeks,
@@ -188,5 +158,6 @@ def _decided(decision: Decision) -> Decided:
         on=day_of(decision.at),
         reasons=decision.reasons,
         child_heard=decision.child_heard,
+        weight=decision.weight,
         id=decision.id,
     )

@@ -11,6 +11,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import listing
 from langbenk.bench.situation import day_of
+from langbenk.cases.process import standing_at
 from langbenk.cases.reviewing import Due, due_of_mine
 from langbenk.law.ages import years
 
@@ -72,7 +73,7 @@ def line(row: tuple[Any, ...], on: date) -> CaseLine:
         name=f"{given} {family}".strip(),
         age=years(born, on) if born else None,
         due_date=None if born else due,
-        step=step,
+        step=standing_at(step),
         next_on=next_on,
         late=bool(next_on and next_on < on),
     )

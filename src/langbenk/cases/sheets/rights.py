@@ -8,7 +8,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
-from langbenk.cases.inquiries import questions_about
+from langbenk.cases.inquiries import RIGHTS, questions_about
 from langbenk.cases.models import Assessment, Decision
 from langbenk.cases.moves import open_case
 from langbenk.cases.plain_answers import Answered, plain_answers
@@ -39,10 +39,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class AskedFor:
-    """The questions under one right. A fact that several rights turn on stands under the first."""
+    """The questions under one right. A fact that several rights turn on stands under the first. ``ours``: it is decided
+    in the case, and not by others.
+    """
 
     rule: str
     name: Words
+    ours: bool
     facts: tuple[Asked, ...]
 
 
@@ -74,7 +77,12 @@ def rights_sheet(*, about: UUID, by: Actor, at: datetime) -> RightsSheet:
             child=child(about, day_of(at)),
             is_time=case.step in ASSESSED_AT,
             rights=tuple(
-                AskedFor(rule, RULE_NAMES[rule], tuple(_asked(question, last, plain) for question in questions))
+                AskedFor(
+                    rule,
+                    RULE_NAMES[rule],
+                    rule in RIGHTS,
+                    tuple(_asked(question, last, plain) for question in questions),
+                )
                 for rule, questions in questions_about(about, day_of(at)).items()
             ),
             wishes=last_said(all_said(case)),

@@ -7,15 +7,12 @@ from uuid import UUID
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
-from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.inquiries import WISHES, schemes_of
 from langbenk.cases.models import Case, Wish
 from langbenk.cases.moves import open_case
 from langbenk.cases.plain_answers import plain_answers
 from langbenk.cases.sheets.child import Child, child
-
-READ_BY = (Action.RIGHTS_READ,)
 
 
 @dataclass(frozen=True)
@@ -36,8 +33,7 @@ class WishSheet:
 
     ``wrote`` is what they answered on each scheme when they asked for help, and on which day. ``schemes`` are those
     that they are asked about: nobody of 18 about a child coordinator.
-    ``readers`` will read what is written; none for one who does not write it. ``guarded``: an address is protected, so
-    that no text may tell where somebody is.
+    ``guarded``: an address is protected, so that no text may tell where somebody is.
     """
 
     child: Child
@@ -46,7 +42,6 @@ class WishSheet:
     earlier: tuple[Said, ...]
     wrote: tuple[tuple[str, str, date], ...]
     schemes: tuple[str, ...]
-    readers: Readers | None
     guarded: bool
     may: frozenset[str]
 
@@ -64,7 +59,6 @@ def wish_sheet(*, about: UUID, by: Actor, at: datetime) -> WishSheet:
             earlier=tuple(one for one in said if one not in last),
             wrote=_wrote(about),
             schemes=schemes_of(about, day_of(at)),
-            readers=readers_of(about, READ_BY, by, opened) if Action.WISH_RECORD in opened.may else None,
             guarded=opened.guarded,
             may=opened.may,
         )

@@ -14,6 +14,7 @@ from langbenk.bench.door import door
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Appointment, Case, Matter
+from langbenk.cases.process import standing_at
 from langbenk.cases.sheets.child import Child, child
 from langbenk.coordination.agreeing import AtTheBench, services_on
 from langbenk.coordination.agreements import version_of
@@ -123,6 +124,7 @@ def open_with_settled(about: UUID, on: date) -> Case:
     case = with_settled(Case.objects.filter(person_id=about, closed_at=None), on).first()
     if case is None:
         raise Missing
+    case.step = standing_at(case.step)
     return case
 
 

@@ -11,7 +11,6 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
 from langbenk.bench.door import Opened, door
 from langbenk.bench.grounds import kind_in_law
-from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Matter
@@ -26,8 +25,6 @@ from langbenk.coordination.sheets.coordination import open_with_settled
 from langbenk.coordination.who import Coordinates, coordinates_today, has_child_coordinator, settled_of
 from langbenk.law.disputes import DisputePart, by_law, decision_needed, page_lacks
 from langbenk.law.services import Service
-
-READ_BY = (Action.COORDINATION_READ,)
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ class DisputeSheet:
     not yet. ``deciders`` are called to settle it, by name. ``agreed_on``: the one lawful service that all who have
     spoken propose by now, so that nobody needs to decide. ``leads_one``: this reader leads one of those that disagree.
     ``by_law``: why it is settled, while a child coordinator is appointed. ``may_withdraw``: the service that registered
-    it, who leads the work, or the unit. ``readers`` read what is written.
+    it, who leads the work, or the unit.
     """
 
     child: Child
@@ -88,7 +85,6 @@ class DisputeSheet:
     leads_one: str
     by_law: tuple[str, ...]
     may_withdraw: bool
-    readers: Readers | None
     guarded: bool
     may: frozenset[str]
 
@@ -128,7 +124,6 @@ def dispute_sheet(*, about: UUID, by: Actor, at: datetime) -> DisputeSheet:
             leads_one=_leads(opened, services, spoke),
             by_law=tuple(ground.id for ground in by_law(on)) if led else (),
             may_withdraw=_may_withdraw(found, opened),
-            readers=readers_of(about, READ_BY, by, opened) if Action.DISPUTE_VIEW in opened.may else None,
             guarded=opened.guarded,
             may=opened.may,
         )

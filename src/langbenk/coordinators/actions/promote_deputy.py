@@ -16,11 +16,13 @@ from langbenk.coordinators.away import stands_in
 from langbenk.coordinators.letters import send_to_the_family
 from langbenk.coordinators.models import StandIn
 from langbenk.coordinators.promoting import notice_of, tell_of_it
+from langbenk.outside.mailing import Reader, nudge
 
 
 def promote_deputy(*, about: UUID, stand_in: UUID, deputy: UUID, form_key: UUID, by: Actor, at: datetime) -> None:
-    """From today the deputy coordinates, and ``deputy`` is theirs. The family is told, by letter too (hol §§ 7-2,
-    7-2 a, 7-3). Whoever is away gets it back by an appointment only. The same ``form_key`` again changes nothing.
+    """From today the deputy coordinates, and ``deputy`` is theirs. They are told, and the family, by letter too
+    (hol §§ 7-2, 7-2 a, 7-3). Whoever is away gets it back by an appointment only. The same ``form_key`` again changes
+    nothing.
 
     Raise ``Wrong`` for two who are the same, or cannot serve (``cases.seating``); ``Missing`` where nobody stands in
     today, or where it has been done at night.
@@ -46,3 +48,4 @@ def promote_deputy(*, about: UUID, stand_in: UUID, deputy: UUID, form_key: UUID,
         letter, thing = notice_of(stood, away, leader, opened, by=by.post, on=on)
         send_to_the_family(letter, thing, opened, by=by, at=at)
         tell_of_it(case.id, stood, away, leader, at=at)
+        nudge(Reader.at_work(leader.employee), Reader.at_work(second.employee), about=about, at=at)

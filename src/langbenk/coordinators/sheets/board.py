@@ -17,24 +17,28 @@ from langbenk.cases.sheets.my_cases import cursor_after, cursor_of
 from langbenk.law.ages import years
 from langbenk.organisation.targets import own_targets
 
-STEPS = ("unit", "wish", "rights", "decision", "appointment")
-LATE = "late"
-KINDS = (LATE, "without", *STEPS, "review", *BESIDE)
-"""Every list of the board: what is late at the unit's steps, who lacks a coordinator, each of those steps, reviews that
-are due, and every matter beside the road."""
+LATE, WITHOUT, NEED = "late", "without", "need"
+STEPS = ("cooperation", "unit", "wish", "rights", "decision", "appointment", "plan", "plan_work", "review")
+WAITING = (*STEPS, *(matter for matter in BESIDE if matter != NEED))
+"""Every step of the road that has a day, and every matter beside it: what waits, and can be late."""
+KINDS = (LATE, WITHOUT, *WAITING)
+"""Every list of the board: all that is late, who lacks a coordinator, and what waits. Of notices of need there is only
+a number here: nobody has said yet whom they are about, and their list is a page of its own."""
 
 MOST, PAGE = 100, 25  # counted no further: each family is looked up at the bench, and the list shows them all
 AHEAD = timedelta(days=30)  # reviews and transitions that come within a month: a local target
 
 OVERLOADED = "overloaded"
 NUMBERS = """
-SELECT what, many, late FROM coordinators_numbers(%s, %s, %s)
+SELECT what, many, late FROM coordinators_numbers(%(kinds)s, %(ahead)s, %(most)s)
+UNION ALL SELECT 'need', many, late FROM intake_needs_that_wait(%(most)s)
 UNION ALL SELECT 'overloaded', coordinators_over_capacity()::integer, 0
 """
 # The policy of the person is asked row by row, of those that stand on this page.
 LINES = """
-SELECT b.id, b.person, b.says, b.since, b.due, p.given_name, p.family_name, p.birth_date, p.due_date
-FROM coordinators_board(%s, %s, %s, %s, %s) WITH ORDINALITY AS b (id, person, says, since, due, nth)
+SELECT b.id, b.person, b.says, b.since, b.due, p.given_name, p.family_name, p.birth_date, p.due_date, b.role, b.who
+FROM coordinators_board(%s, %s, %s, %s, %s, %s) WITH ORDINALITY
+    AS b (id, person, says, since, due, role, who, nth)
 CROSS JOIN LATERAL (SELECT * FROM people_person WHERE id = b.person AND bench_permits('board.read', b.person) OFFSET 0)
     AS p
 ORDER BY b.nth
@@ -54,7 +58,9 @@ class Number:
 
 @dataclass(frozen=True)
 class BoardNumbers:
-    """Every list in the order of ``KINDS``, and how many coordinators carry more than they can."""
+    """What is late, the notices of need, then every other list in the order of ``KINDS``; and how many coordinators
+    carry more than they can.
+    """
 
     numbers: tuple[Number, ...]
     overloaded: int
@@ -70,7 +76,11 @@ class FirstBoard:
 
 @dataclass(frozen=True)
 class ListLine:
-    """One case in a list. ``says`` is the step it waits at, or the matter; ``due`` is none where no day is set."""
+    """One case in a list. ``says`` is the step it waits at, or the matter; ``due`` is none where no day is set.
+
+    ``role`` says whom it waits for: unit, coordinator, deputy (the coordinator is away), service, body, decider, appeal
+    (the appeal body) or family; ``who`` is a name where one has it.
+    """
 
     id: UUID
     person: UUID
@@ -81,6 +91,8 @@ class ListLine:
     since: date
     due: date | None
     days_late: int
+    role: str
+    who: str
 
 
 @dataclass(frozen=True)
@@ -107,7 +119,8 @@ def board_list(*, what: str, by: Actor, at: datetime, after: str = "") -> BoardL
     due, last = cursor_of(after)
     on = day_of(at)
     with listing(Action.BOARD_READ, by=by, at=at, part="board list") as shown, connection.cursor() as cursor:
-        cursor.execute(LINES, [what, on + AHEAD, due, last, PAGE + 1])
+        kinds = list(WAITING) if what == LATE else [what]
+        cursor.execute(LINES, [kinds, what == LATE, on + AHEAD, due, last, PAGE + 1])
         rows = cursor.fetchall()
         lines = tuple(_line(row, on) for row in rows[:PAGE])
         shown.extend(line.person for line in lines)
@@ -117,13 +130,13 @@ def board_list(*, what: str, by: Actor, at: datetime, after: str = "") -> BoardL
 
 
 def _numbers(on: date) -> BoardNumbers:
-    """All of them, in one question."""
+    """All of them, in one question. What waits for its appointment is late once, though it stands in two lists."""
     with connection.cursor() as cursor:
-        cursor.execute(NUMBERS, [[kind for kind in KINDS if kind != LATE], on + AHEAD, MOST + 1])
+        cursor.execute(NUMBERS, {"kinds": [WITHOUT, *WAITING], "ahead": on + AHEAD, "most": MOST + 1})
         found: dict[str, tuple[int, int]] = {what: (many, late) for what, many, late in cursor.fetchall()}
-    late = min(sum(found[step][1] for step in STEPS), MOST + 1)
+    late = min(sum(found[kind][1] for kind in WAITING), MOST + 1)
     found[LATE] = (late, late)
-    in_order = ((kind, *found[kind]) for kind in KINDS)
+    in_order = ((kind, *found[kind]) for kind in (LATE, NEED, *KINDS[1:]))
     numbers = (
         Number(kind, min(many, MOST), min(late, MOST), many > MOST, late > MOST) for kind, many, late in in_order
     )
@@ -136,7 +149,7 @@ def _usual(what: str) -> int | None:
 
 
 def _line(row: Any, on: date) -> ListLine:
-    which, person, says, since, due, given, family, born, expected = row
+    which, person, says, since, due, given, family, born, expected, role, who = row
     return ListLine(
         id=which,
         person=person,
@@ -147,4 +160,6 @@ def _line(row: Any, on: date) -> ListLine:
         since=since,
         due=due,
         days_late=max((on - due).days, 0) if due else 0,
+        role=role,
+        who=who,
     )

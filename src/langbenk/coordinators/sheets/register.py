@@ -102,11 +102,12 @@ class CoordinatorSheet:
     may: frozenset[str]
 
 
-def register_sheet(*, by: Actor, at: datetime, named: str = "", page: int = 1) -> Register:
-    """Everybody who leads today or stands in the register, and works here; only those whose name holds ``named``."""
+def register_sheet(*, by: Actor, at: datetime, named: str = "", over: bool = False, page: int = 1) -> Register:
+    """Everybody who leads today or stands in the register, and works here; by a name, or ``over`` what was agreed."""
     with door(Action.REGISTER_READ, by=by, at=at, about=None, part="register") as opened:
         on, carried = day_of(at), loads()
-        here = sorted(colleagues(on, named=named, among=carried), key=lambda one: norwegian_order(one.name))
+        among = [who for who, load in carried.items() if not over or (load.free is not None and load.free < 0)]
+        here = sorted(colleagues(on, named=named, among=among), key=lambda one: norwegian_order(one.name))
         shown = here[(page - 1) * PAGE : page * PAGE]
         others = colleagues(on, named=named, most=FOUND) if named.strip() else ()
         found = [one for one in others if one.employee not in carried]

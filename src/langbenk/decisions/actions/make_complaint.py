@@ -9,6 +9,7 @@ from langbenk.bench.deeds import again_if_beaten
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
+from langbenk.cases.tidings import nudge_the_unit
 from langbenk.decisions.complaining import decision_at_home
 from langbenk.decisions.models import Complaint
 from langbenk.decisions.receiving import Came, receive
@@ -37,4 +38,5 @@ def make_complaint(
         made = receive(open_case(about), complained_of, came, form_key=form_key, by=by, at=at)
         if Action.LETTER_READ in opened.may:
             send_receipt(made, by=by, at=at)
+        nudge_the_unit(about, opened, Action.COMPLAINT_READ, made.id, leading=True, but=by, at=at)
         return made.id

@@ -3,16 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import F
-
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.cases.moves import hold_case
-from langbenk.decisions.drafting import Draft, newest_assessment, open_draft, stale
-from langbenk.decisions.life import begin, move_decision
-from langbenk.decisions.models import Proposal
-from langbenk.law.decided import DecisionState
+from langbenk.decisions.drafting import Draft, keep_draft, newest_assessment
+from langbenk.decisions.drafting import propose as propose_it
 
 
 def prepare_decision(
@@ -27,21 +23,8 @@ def prepare_decision(
     with door(Action.DECISION_PREPARE, by=by, at=at, about=about):
         case = hold_case(about)
         assessment = newest_assessment(case, rule)
-        held = open_draft(case, rule)
-        if held and draft.fields.items() <= vars(held).items() and not propose:
-            return held.id
-        if (held.version if held else 0) != version:
-            raise stale(held)
-        if held is None:
-            held = Proposal(case=case, person_id=about, rule=rule, at=at, written_by_id=by.post, assessment=assessment)
-            for name, text in draft.fields.items():
-                setattr(held, name, text)
-            Proposal.objects.bulk_create([held])
-            begin(held.id, about, by=by, at=at)
-        else:
-            rests_on = {"assessment": assessment, "written_by_id": by.post, "at": at}
-            Proposal.objects.filter(id=held.id).update(**draft.fields, **rests_on, version=F("version") + 1)
+        held = keep_draft(case, rule, assessment, draft.fields, version, by=by, at=at)
         if propose:
             draft.must_be_whole(rule, about, assessment, by=by, at=at)
-            move_decision(held.id, about, rule, DecisionState.PROPOSED, by=by, at=at)
+            propose_it(held, by=by, at=at)
         return held.id

@@ -10,6 +10,7 @@ from langbenk.bench.deeds import Wrong, again_if_beaten
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import hold_case
+from langbenk.cases.tidings import nudge_the_unit
 from langbenk.decisions.models import Complaint
 from langbenk.decisions.readers import who_may
 from langbenk.decisions.receiving import AT_WORK, Came, receive
@@ -35,4 +36,5 @@ def receive_complaint(*, about: UUID, decision: UUID, came: Came, form_key: UUID
             raise Wrong("made_by", "may-not-complain")
         made = receive(case, the_decision(about, decision), came, form_key=form_key, by=by, at=at)
         write_to_them(made, partial(receipt, made, writer=by.post, on=day_of(at)), opened, by=by, at=at)
+        nudge_the_unit(about, opened, Action.COMPLAINT_READ, made.id, leading=True, but=by, at=at)
         return made.id

@@ -13,6 +13,7 @@ from langbenk.cases.models import Decision
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.decisions.annulling import may_be_annulled
+from langbenk.decisions.changing import Meant, meant_instead
 from langbenk.decisions.life import COMPLAINED_OF, stages_of
 from langbenk.decisions.models import Stage
 from langbenk.decisions.parts import Parts, parts_of
@@ -21,6 +22,7 @@ from langbenk.decisions.sheets.lines import AnswerLine, ComplaintLine, answer_li
 from langbenk.decisions.telling import the_decision
 from langbenk.law.decided import STATE_WORDS, DecisionState
 from langbenk.law.words import Words
+from langbenk.organisation.routines import second_person_wanted
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ class LifeLine:
 class AnswerSheet:
     """``to_tell``: it stands and no letter about it has been sent. ``to_change``: it can be amended of our own accord,
     ``to_annul``: and annulled too. ``to_decide_anew``: it was annulled while the plan went on, and nothing has come
-    instead. ``replaced_by`` is what amended it.
+    instead. ``replaced_by`` is what amended it. ``second_person``: another reads a new answer before it is made; so far
+    it is ``meant`` so.
     """
 
     child: Child
@@ -51,6 +54,8 @@ class AnswerSheet:
     to_change: bool
     to_annul: bool
     to_decide_anew: bool
+    second_person: bool
+    meant: Meant
     guarded: bool
     may: frozenset[str]
 
@@ -75,6 +80,8 @@ def answer_sheet(*, about: UUID, decision: UUID, by: Actor, at: datetime) -> Ans
             to_change=stands,
             to_annul=stands and may_be_annulled(case),
             to_decide_anew=made.annulled_at is not None and not again and case.step not in UNDER_WAY,
+            second_person=second_person_wanted(on),
+            meant=meant_instead(case, made),
             guarded=opened.guarded,
             may=opened.may,
         )

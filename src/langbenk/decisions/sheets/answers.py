@@ -25,7 +25,9 @@ from langbenk.organisation.routines import second_person_wanted
 
 @dataclass(frozen=True)
 class DraftLine:
-    """A draft that has not been decided: on which right, how far it has come, and who wrote it last."""
+    """A draft that has not been decided: on which right, how far it has come, and who wrote it last. ``instead_of``:
+    the decision in whose place it is to come, where there is one; ``complaint``: the one that it answers.
+    """
 
     id: UUID
     rule: str
@@ -35,6 +37,8 @@ class DraftLine:
     state_words: Words
     by: str
     on: date
+    instead_of: UUID | None
+    complaint: UUID | None
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,8 @@ def named(decision: Decision) -> str:
 
 def _drafts(about: UUID) -> tuple[DraftLine, ...]:
     held = Proposal.objects.filter(person_id=about).select_related("written_by").order_by("-at")
-    found = ((draft, state_of(draft.id)) for draft in held)
+    replaced = set(Decision.objects.filter(person_id=about).values_list("replaces", flat=True))
+    found = ((draft, state_of(draft.id)) for draft in held if draft.instead_of_id not in replaced - {None})
     return tuple(
         DraftLine(
             id=draft.id,
@@ -94,6 +99,8 @@ def _drafts(about: UUID) -> tuple[DraftLine, ...]:
             state_words=STATE_WORDS[state],
             by=f"{draft.written_by.given_name} {draft.written_by.family_name}",
             on=day_of(draft.at),
+            instead_of=draft.instead_of_id,
+            complaint=draft.complaint_id,
         )
         for draft, state in found
         if state in BEFORE_IT_IS_MADE

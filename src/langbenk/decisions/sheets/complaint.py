@@ -10,8 +10,10 @@ from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.addressing import name_of_a_reader
 from langbenk.cases.models import Matter
+from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
-from langbenk.decisions.complaining import PUT_RIGHT, Paper, complete_file, steps_of, the_complaint
+from langbenk.decisions.changing import Meant, meant_instead
+from langbenk.decisions.complaining import PUT_RIGHT, Paper, complete_file, lacks_of, steps_of, the_complaint
 from langbenk.decisions.life import stages_of
 from langbenk.decisions.readers import AtHome, who_hears_of, who_may
 from langbenk.decisions.sheets.answers import named
@@ -21,6 +23,7 @@ from langbenk.decisions.words import appeal_body
 from langbenk.law.complaint_file import interim_reply_by, still_lacks
 from langbenk.law.complaints import Form, decision_kind
 from langbenk.law.words import Words
+from langbenk.organisation.routines import second_person_wanted
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,8 @@ class ComplaintSheet:
     """``due`` is the municipality's own target, and ``interim_by`` the last day for a word on the way (fvl § 11 a).
     ``lacks``: what must be put right, such as a signature; it never makes the complaint late. ``hears``: by name, who
     gets the letters about it, empty where nobody may; ``body``: the appeal body, none where there is none.
+    ``paper_lacks``: the complete file is not whole. ``second_person``: another reads a new answer first, as it is
+    ``meant`` so far.
     """
 
     child: Child
@@ -39,7 +44,10 @@ class ComplaintSheet:
     due: date | None
     interim_by: date
     papers: tuple[Paper, ...]
+    paper_lacks: bool
     lacks: tuple[Words, ...]
+    second_person: bool
+    meant: Meant
     guarded: bool
     may: frozenset[str]
 
@@ -64,6 +72,7 @@ def complaint_sheet(*, about: UUID, complaint: UUID, by: Actor, at: datetime) ->
         kind, hears = decision_kind(made.rule), who_hears_of(held, opened, on)
         done = steps_of(held)
         lacks = () if PUT_RIGHT in done else still_lacks(kind, Form(held.form), signed=held.signed)
+        papers = complete_file(held, hears=hears is not None)
         return ComplaintSheet(
             child=child(about, on),
             complaint=complaint_line(held, list(done.values())),
@@ -73,8 +82,11 @@ def complaint_sheet(*, about: UUID, complaint: UUID, by: Actor, at: datetime) ->
             body=appeal_body(kind, on),
             due=matter.due if matter else None,
             interim_by=interim_reply_by(held.came),
-            papers=complete_file(held),
+            papers=papers,
+            paper_lacks=bool(lacks_of(papers)),
             lacks=tuple(part.words for part in lacks),
+            second_person=second_person_wanted(on),
+            meant=meant_instead(open_case(about), made),
             guarded=opened.guarded,
             may=opened.may,
         )

@@ -11,20 +11,22 @@ from langbenk.access.standing import Actor
 from langbenk.bench.door import Opened, door
 from langbenk.bench.situation import day_of
 from langbenk.cases.sheets.child import child
-from langbenk.decisions.complaining import complete_file, the_complaint
+from langbenk.decisions.complaining import the_complaint
 from langbenk.decisions.models import Complaint
-from langbenk.decisions.previewing import Preview, preview_to, previews
+from langbenk.decisions.previewing import preview_to, previews
 from langbenk.decisions.readers import who_hears_of
 from langbenk.decisions.settling import InLanguage, running
 from langbenk.decisions.words import body_in
-from langbenk.decisions.writing import forwarding, outcome_of, reassessed, turned_away
+from langbenk.decisions.writing import Onwards, forwarding, outcome_of, reassessed, turned_away
 from langbenk.law.complaints import decision_kind
+from langbenk.letters.previewing import Preview
 
 
 @dataclass(frozen=True)
 class Meant:
     """What somebody is about to do with a complaint: ``dismiss`` it as late, ``change`` the answer, ``send_on``, or
-    write down the ``outcome``; with the words, and the answer or the result where there is one.
+    write down the ``outcome``; with the words, and the answer or the result where there is one. ``besides`` and
+    ``lacks``: what goes to the appeal body by itself, and why something does not go.
     """
 
     deed: str
@@ -33,6 +35,8 @@ class Meant:
     outcome: str = ""
     result: str = ""
     decided_on: date | None = None
+    besides: str = ""
+    lacks: str = ""
 
 
 def complaint_letters(*, about: UUID, complaint: UUID, meant: Meant, by: Actor, at: datetime) -> tuple[Preview, ...]:
@@ -49,7 +53,7 @@ def _of(one: Complaint, meant: Meant, opened: Opened, *, writer: UUID, on: date)
         yield from previews(_to_them(one, meant, writer=writer, on=on), (hears,), on)
     if meant.deed == "send_on":
         body = body_in(decision_kind(one.decision.rule), "nb", on)
-        yield preview_to(_onwards(one, meant, writer=writer, on=on), body, "nb", on)
+        yield preview_to(_onwards(one, meant, copied=hears is not None, writer=writer, on=on), body, "nb", on)
 
 
 def _to_them(one: Complaint, meant: Meant, *, writer: UUID, on: date) -> InLanguage:
@@ -60,6 +64,6 @@ def _to_them(one: Complaint, meant: Meant, *, writer: UUID, on: date) -> InLangu
     return partial(reassessed, one, meant.words, meant.is_new.strip(), outcome=meant.outcome, writer=writer, on=on)
 
 
-def _onwards(one: Complaint, meant: Meant, *, writer: UUID, on: date) -> InLanguage:
-    name, papers = child(one.person_id, on).name, complete_file(one)
-    return partial(forwarding, one, meant.words, papers, child=name, writer=writer, on=on)
+def _onwards(one: Complaint, meant: Meant, *, copied: bool, writer: UUID, on: date) -> InLanguage:
+    says, name = Onwards(meant.words, meant.besides, meant.lacks), child(one.person_id, on).name
+    return partial(forwarding, one, says, copied=copied, child=name, writer=writer, on=on)

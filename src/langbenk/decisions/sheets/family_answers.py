@@ -9,6 +9,7 @@ from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Decision
+from langbenk.cases.others import others_told
 from langbenk.cases.sheets.child import Child, child
 from langbenk.decisions.complaining import decision_at_home, has_one_running, in_time, knew_on
 from langbenk.decisions.life import stages_of
@@ -34,10 +35,13 @@ class OneAnswer:
 
 @dataclass(frozen=True)
 class FamilyAnswersSheet:
-    """Every decision, the newest first; those that another one has replaced come after."""
+    """Every decision, the newest first; those that another one has replaced come after. ``others``: every right that
+    somebody else decides on, with how it looks (``law.right.Code``).
+    """
 
     child: Child
     answers: tuple[OneAnswer, ...]
+    others: tuple[tuple[str, str], ...]
     on: date
     may: frozenset[str]
 
@@ -82,6 +86,7 @@ def family_answers_sheet(*, about: UUID, by: Actor, at: datetime) -> FamilyAnswe
         return FamilyAnswersSheet(
             child=child(about, on),
             answers=tuple(sorted(found, key=lambda one: not one.answer.stands)),
+            others=tuple((rule, code.value) for rule, code in others_told(about, on).items()),
             on=on,
             may=opened.may,
         )

@@ -28,6 +28,7 @@ class AnswerLine:
     outcome: str
     reasons: str
     child_heard: str
+    weight: str
     decided_on: date
     decided_by: str
     state: str
@@ -87,6 +88,7 @@ def answer_line(decision: Decision, stages: list[Stage], on: date, *, by: str = 
         outcome=decision.outcome,
         reasons=decision.reasons,
         child_heard=decision.child_heard,
+        weight=decision.weight,
         decided_on=day_of(decision.at),
         decided_by=by,
         state=state.value,

@@ -12,8 +12,9 @@ from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.decisions.by_hand import Said, letter_of
-from langbenk.decisions.previewing import Preview, previews
+from langbenk.decisions.previewing import previews
 from langbenk.decisions.readers import AtHome, who_may
+from langbenk.letters.previewing import Preview
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from langbenk.cases.models import Wish
 from langbenk.cases.moves import open_case
 from langbenk.cases.sheets.child import Child, child
 from langbenk.decisions.life import stages_of
-from langbenk.decisions.previewing import Preview, previews
+from langbenk.decisions.previewing import previews
 from langbenk.decisions.readers import AtHome, who_may
 from langbenk.decisions.sheets.answers import named
 from langbenk.decisions.sheets.lines import AnswerLine, answer_line
@@ -22,6 +22,7 @@ from langbenk.law.ages import ADULT
 from langbenk.law.appeal import appeal
 from langbenk.law.complaints import decision_kind
 from langbenk.law.words import Words
+from langbenk.letters.previewing import Preview
 
 
 @dataclass(frozen=True)

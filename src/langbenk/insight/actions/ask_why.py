@@ -8,9 +8,10 @@ from langbenk.access.standing import Actor
 from langbenk.bench.deeds import Missing, Wrong, again_if_beaten
 from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
-from langbenk.insight.asking import line_behind
+from langbenk.insight.asking import line_behind, who_answers
 from langbenk.insight.deadline import due
 from langbenk.insight.models import Question
+from langbenk.outside.mailing import Reader, nudge
 
 LONGEST = 2000
 
@@ -18,7 +19,7 @@ LONGEST = 2000
 @again_if_beaten
 def ask_why(*, about: UUID, line: int, words: str, form_key: UUID, by: Actor, at: datetime) -> None:
     """Ask the leader of the service behind one line of the log why somebody looked (pasientjournalloven § 22 a,
-    personvernforordningen art. 15). ``words`` may be empty: the question is then just why.
+    personvernforordningen art. 15), and have those who can answer told. ``words`` may be empty: it is then just why.
 
     The same line is asked about once by each of the family. Raise ``Missing`` for a line that this reader does not see,
     and ``Wrong`` for words that are too many, or a line of one's own or that no service stands behind.
@@ -47,3 +48,5 @@ def ask_why(*, about: UUID, line: int, words: str, form_key: UUID, by: Actor, at
             form_key=form_key,
         )
         Question.objects.bulk_create([question])
+        asked = (Reader.at_work(one) for one in who_answers(question.id))
+        nudge(*asked, shown_by=Action.LOOK_EXPLAIN, thing=question.id, at=at)

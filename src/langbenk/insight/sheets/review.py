@@ -1,6 +1,6 @@
 """The review of the log: what is unusual in a period, each with its definition and numbers, and what was looked at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from django.db import connection
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
+from langbenk.bench.situation import day_of
 from langbenk.insight.models import Looked
 from langbenk.insight.signals import ALL, Hit, Signal
 from langbenk.insight.signals.signal import SCHEMA
@@ -19,11 +20,16 @@ from langbenk.organisation.staff import names_of_employees
 
 @dataclass(frozen=True)
 class Seen:
-    """Somebody has looked at this: what they found, who, when."""
+    """Somebody has looked at this: what they found, who, when. ``figures`` are those that stood then, and ``through``
+    the last day that they count; ``anew``: there is more now, so it stands to be looked at again.
+    """
 
     note: str
     by: str
     at: datetime
+    figures: tuple[tuple[int, Words], ...]
+    through: date
+    anew: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,17 @@ class SignalSheet:
 
 
 @dataclass(frozen=True)
+class Late:
+    """How many wait past their day: emergency access to be gone through, and questions about the log. ``unnamed``: of
+    the first, those that nobody is named for, whatever the day.
+    """
+
+    glass: int
+    unnamed: int
+    asked: int
+
+
+@dataclass(frozen=True)
 class ReviewSheet:
     """All signals for the days from ``since`` to ``until``, both included; ``looks`` is how many it rests on."""
 
@@ -55,6 +72,7 @@ class ReviewSheet:
     until: date
     looks: int
     signals: tuple[SignalSheet, ...]
+    late: Late
     may: frozenset[str]
 
 
@@ -69,7 +87,8 @@ def review_sheet(*, since: date, until: date, by: Actor, at: datetime) -> Review
             since=since,
             until=until,
             looks=looks.height,
-            signals=tuple(_sheet(signal, found, names, seen) for signal, found in hits),
+            signals=tuple(_sheet(signal, found, names, seen, looks) for signal, found in hits),
+            late=_late(),
             may=opened.may,
         )
 
@@ -88,10 +107,23 @@ def _looks(since: date, until: date) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=SCHEMA, orient="row")
 
 
+def _late() -> Late:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT glass, unnamed, asked FROM insight_late()")
+        return Late(*cursor.fetchone())
+
+
 def _seen(since: date, until: date) -> dict[tuple[str, UUID], Seen]:
     rows = Looked.objects.filter(since__lte=until, until__gte=since).select_related("by").order_by("at")
+    counts = {signal.key: signal.figures for signal in ALL}
     return {
-        (row.signal, row.employee_id): Seen(row.note, f"{row.by.given_name} {row.by.family_name}", row.at)
+        (row.signal, row.employee_id): Seen(
+            note=row.note,
+            by=f"{row.by.given_name} {row.by.family_name}",
+            at=row.at,
+            figures=tuple(zip(row.figures, counts.get(row.signal, ()), strict=False)),
+            through=min(row.until, day_of(row.at)),
+        )
         for row in rows
     }
 
@@ -101,6 +133,7 @@ def _sheet(
     hits: tuple[Hit, ...],
     names: dict[UUID, tuple[str, str]],
     seen: dict[tuple[str, UUID], Seen],
+    looks: pl.DataFrame,
 ) -> SignalSheet:
     return SignalSheet(
         key=signal.key,
@@ -112,8 +145,19 @@ def _sheet(
                 name=names[hit.employee][0],
                 service_name=names[hit.employee][1],
                 figures=tuple(zip(hit.figures, signal.figures, strict=True)),
-                seen=seen.get((signal.key, hit.employee)),
+                seen=_since_then(signal, hit, seen.get((signal.key, hit.employee)), looks),
             )
             for hit in hits
         ),
     )
+
+
+def _since_then(signal: Signal, hit: Hit, seen: Seen | None, looks: pl.DataFrame) -> Seen | None:
+    """A note answers for what stood when it was written: a number that has grown since, or the same signal again in the
+    days after, has not been looked at.
+    """
+    if seen is None:
+        return None
+    grown = any(now > then for now, (then, _) in zip(hit.figures, seen.figures, strict=False))
+    later = signal.hits(looks.filter(pl.col("day") > seen.through))
+    return replace(seen, anew=grown or any(one.employee == hit.employee for one in later))

@@ -9,6 +9,7 @@ from langbenk.insight.signals import (
     before_leaving,
     broken_glass,
     far_away,
+    glass_round_one,
     many_persons,
     protected_persons,
     same_number,
@@ -20,6 +21,7 @@ __all__ = ["ALL", "Hit", "Signal"]
 
 ALL: tuple[Signal, ...] = (
     broken_glass.SIGNAL,
+    glass_round_one.SIGNAL,
     protected_persons.SIGNAL,
     same_surname.SIGNAL,
     same_number.SIGNAL,

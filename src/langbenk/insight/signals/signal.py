@@ -25,7 +25,8 @@ SCHEMA: dict[str, pl.DataType] = {
 """One look by somebody at work, as ``insight_looks`` gives it: ids as text; ``searched`` is a search or a concern.
 
 ``service_seated``: the service has, or had that day, a seat round the person. ``seat_ended``: the day that the
-employee's own last seat there ended, where none holds. ``leaves_on``: the day their last job ends, where it does.
+employee's own last seat there ended, by itself or with the job or the service, where none holds. ``leaves_on``: the day
+their last job ends, where it does.
 """
 
 

@@ -7,7 +7,7 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor, Tie
 from langbenk.bench.door import door
 from langbenk.bench.grounds import cooperation_ground
-from langbenk.bench.seats import seat_employee
+from langbenk.bench.seats import always_apart, seat_employee
 from langbenk.bench.situation import day_of
 from langbenk.cases.telling import tell
 from langbenk.intake.handing import settle, waiting_for_me
@@ -18,7 +18,8 @@ from langbenk.outside.mailing import Reader, nudge
 
 def accept_handover(*, handover: UUID, by: Actor, at: datetime) -> UUID:
     """Say yes for one's service: it is delivered, the receiver has a seat on the bench, and the sender and the family
-    are told. Give back whom it is about: that is known from here on, and not before.
+    are told; the family of no service whose seats stand apart. Give back whom it is about: that is known from here on,
+    and not before.
 
     Raise ``Wrong`` when it waits no more, ``Refused`` for somebody of one's own family.
     """
@@ -31,7 +32,8 @@ def accept_handover(*, handover: UUID, by: Actor, at: datetime) -> UUID:
             found.person, Tie.TEAM_MEMBER, ground, employee=by.post, service=service.id, since=on, by=by, at=at
         )
         ended = settle(handover, "accepted")
-        name, _ = names_of_employees({by.post}, on)[by.post]
-        tell(ended.case, found.person, "seat-offered", {"name": name, "service": service.name}, at=at)
+        if not always_apart(service.id):
+            name, _ = names_of_employees({by.post}, on)[by.post]
+            tell(ended.case, found.person, "seat-offered", {"name": name, "service": service.name}, at=at)
         nudge(Reader.at_work(ended.sender), about=found.person, shown_by=Action.HANDOVER_READ, at=at)
     return found.person

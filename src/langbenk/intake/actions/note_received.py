@@ -32,3 +32,5 @@ def note_received(*, need: UUID, name: str, by: Actor, at: datetime) -> None:
         NeedNotice.objects.filter(id=need).update(received_by=name, received_at=at, version=F("version") + 1)
         if row.asker_id:
             nudge(Reader.at_home(row.asker_id), at=at)
+        elif row.sender_id and row.sender_id != by.employee:
+            nudge(Reader.at_work(row.sender_id), at=at)

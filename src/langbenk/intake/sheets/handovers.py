@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
+from langbenk.audit.record import record_list
 from langbenk.bench.deeds import Missing
 from langbenk.bench.door import door, listing
 from langbenk.bench.situation import day_of
@@ -20,6 +21,8 @@ from langbenk.organisation.services import open_services
 from langbenk.people.models import Person
 
 MOST = 50
+RECEIVING = Action.HANDOVER_ANSWER
+"""Whoever may answer reads what waits for their service, by its seat: the log names that, and the service."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,9 @@ def handovers_sheet(*, by: Actor, at: datetime) -> HandOversSheet:
         here = waiting()
         rows = list(_rows().filter(sent_by_id=by.post).order_by("-sent_at")[:MOST])
         names = _names({row.person_id for row in rows})
-        shown.extend(dict.fromkeys([*(one.person for one in here), *(row.person_id for row in rows)]))
+        shown.extend(dict.fromkeys(row.person_id for row in rows))
+        about = list(dict.fromkeys(one.person for one in here))
+        record_list(Action.HANDOVER_READ, by=by, at=at, about=about, part="handovers", through=RECEIVING)
         return HandOversSheet(
             waiting=here, sent=tuple(_line(row, names.get(row.person_id, ""), day_of(at)) for row in rows)
         )
@@ -88,7 +93,7 @@ def handovers_sheet(*, by: Actor, at: datetime) -> HandOversSheet:
 
 def waiting_sheet(*, handover: UUID, by: Actor, at: datetime) -> Waiting:
     """One hand-over that waits here; raise ``Missing`` when there is none for this reader."""
-    with listing(Action.HANDOVER_READ, by=by, at=at, part="handover") as shown:
+    with listing(Action.HANDOVER_READ, by=by, at=at, part="handover", through=RECEIVING) as shown:
         found = waiting(handover)
         if not found:
             raise Missing

@@ -55,7 +55,7 @@ class NeedsSheet:
 class NeedSheet:
     """One notice. ``known`` is whom it is about when the sender chose that very person; ``name`` and ``number`` as they
     were typed. ``details`` by the names of a hospital's or a GP's fields, ``answers`` to plain questions by their
-    facts. ``alone``: a young person asked, and may ask that the parents are not told.
+    facts. ``alone``: a young person asked, and may ask that the parents are not told. ``sendable``: by somebody's yes.
     """
 
     line: NeedLine
@@ -84,6 +84,7 @@ class NeedSheet:
     alone: bool
     person: UUID | None
     version: int
+    sendable: bool
     may: frozenset[str]
 
 
@@ -101,8 +102,7 @@ def needs_sheet(*, by: Actor, at: datetime, after: str = "") -> NeedsSheet:
     since, last = _cursor(after)
     with door(Action.NEED_ANSWER, by=by, at=at, about=None, part="needs") as opened:
         rows = NeedNotice.objects.select_related("service", "taken_by").order_by("due", "id")
-        open_ones = rows.filter(Q(due__gt=since) | Q(due=since, id__gt=last), WAITS)
-        found = list(open_ones[: PAGE + 1])
+        found = list(rows.filter(Q(due__gt=since) | Q(due=since, id__gt=last), WAITS)[: PAGE + 1])
         done = () if after else rows.exclude(WAITS).order_by("-answered_at")[:ANSWERED]
         more = f"{found[PAGE - 1].due}_{found[PAGE - 1].id}" if len(found) > PAGE else ""
         return NeedsSheet(
@@ -183,6 +183,7 @@ def _sheet(row: NeedNotice, by: Actor, at: datetime, may: frozenset[str]) -> Nee
         alone=row.way == YOUTH and row.relation == "self",
         person=row.person_id,
         version=row.version,
+        sendable=bool(row.asker_id or (row.sender_id and row.consent == "yes")),
         may=may,
     )
 

@@ -90,8 +90,8 @@ _WHY = {
 @dataclass(frozen=True, slots=True)
 class Closing(Letter):
     """A closing letter. A right that ends against the family's wish cannot be ended without the way to complain
-    (pbrl §§ 7-2 and 7-5): raises InputError when ``complain`` is missing then. ``childs_view``: how the child was heard
-    and what weight it got, where that was asked.
+    (pbrl §§ 7-2 and 7-5): raises InputError when ``complain`` is missing then. ``childs_view`` and ``weight``: how the
+    child was heard and what weight it got, where that was asked.
     """
 
     kind: ClassVar = Kind(
@@ -109,6 +109,7 @@ class Closing(Letter):
     writer: Named
     complain: HowToComplain | None = None
     childs_view: str = ""
+    weight: str = ""
 
     def __post_init__(self) -> None:
         if self.reason is Reason.AGAINST_WISH and self.complain is None:
@@ -123,7 +124,8 @@ class Closing(Letter):
             yield pen.paragraph(_WHY[self.reason], *ground, child=self.child)
         if died and self.reasons:
             yield pen.wrote(self.reasons)
-        why = () if died else ((labels.OUR_REASONS, self.reasons), (labels.CHILDS_VIEW, self.childs_view))
+        heard = ((labels.CHILDS_VIEW, self.childs_view), (labels.WEIGHT, self.weight))
+        why = () if died else ((labels.OUR_REASONS, self.reasons), *heard)
         for heading, text in (*why, (_BEHIND, self.achieved), (_STAYS, self.goes_on)):
             if text:
                 yield pen.heading(heading, child=self.child)

@@ -31,6 +31,13 @@ _RESTS_ON = Words("Det svaret bygger på", "Det svaret byggjer på", "What the a
 _LATE = Words("Klagen kom sent", "Klaga kom seint", "The complaint came late")
 _VIEW = Words("Kommunens vurdering", "Vurderinga til kommunen", "The municipality's view")
 _PAPERS = Words("Vedlegg", "Vedlegg", "Attached")
+_BESIDES = Words("Dette sender vi for seg selv", "Dette sender vi for seg sjølv", "What we send by itself")
+_LACKS = Words("Dette mangler, og hvorfor", "Dette manglar, og kvifor", "What lacks, and why")
+_NO_COPY = Words(
+    "Ingen i familien kan få kopi av dette brevet fra oss nå.",
+    "Ingen i familien kan få kopi av dette brevet frå oss no.",
+    "Nobody in the family can have a copy of this letter from us now.",
+)
 _COPY = Words(
     "Familien får en kopi av dette brevet.",
     "Familien får ein kopi av dette brevet.",
@@ -44,7 +51,8 @@ class ComplaintForwarding(Letter):
 
     ``our_answer`` and ``rests_on``: what was answered and why, and the facts and the assessment behind it; ``lateness``
     why it came late and how that was weighed, empty where it did not. ``papers`` is the complete file: what does not
-    stand in the letter goes along with it.
+    stand in the letter goes along with it. ``besides``: what is sent by itself; ``lacks``: why something does not go
+    along. ``copied``: whoever complains gets a copy.
     """
 
     kind: ClassVar = Kind(
@@ -67,6 +75,9 @@ class ComplaintForwarding(Letter):
     childs_view: str
     papers: tuple[str, ...]
     writer: Named
+    besides: tuple[str, ...] = ()
+    lacks: str = ""
+    copied: bool = True
 
     def body(self, pen: Pen) -> Iterator[Block]:
         what = right(self.decision)
@@ -92,5 +103,12 @@ class ComplaintForwarding(Letter):
                 yield pen.wrote(text)
         yield pen.heading(_PAPERS)
         yield pen.said(self.papers, numbered=True)
-        yield pen.paragraph(_COPY, *grounds_of_complaint(self.decision), FVL_33)
+        if self.besides:
+            yield pen.heading(_BESIDES)
+            yield pen.said(self.besides)
+        if self.lacks:
+            yield pen.heading(_LACKS)
+            yield pen.wrote(self.lacks)
+        grounds = (*grounds_of_complaint(self.decision), FVL_33)
+        yield pen.paragraph(_COPY if self.copied else _NO_COPY, *grounds)
         yield pen.signature(self.writer)

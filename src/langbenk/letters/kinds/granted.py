@@ -51,6 +51,7 @@ class Granted(Letter):
     by: date | None
     writer: Named
     complain: HowToComplain | None = None
+    weight: str = ""
 
     def body(self, pen: Pen) -> Iterator[Block]:
         what = right(self.decision)
@@ -61,6 +62,8 @@ class Granted(Letter):
         yield pen.wrote(self.reasons)
         if self.childs_view:
             yield pen.wrote(self.childs_view, labels.CHILDS_VIEW, child=self.child)
+        if self.weight:
+            yield pen.wrote(self.weight, labels.WEIGHT)
         weighed = labels.WEIGHED if self.childs_view else labels.WEIGHED_UNHEARD
         yield pen.paragraph(weighed, *what.heard, child=self.child)
         yield pen.heading(labels.NEXT)

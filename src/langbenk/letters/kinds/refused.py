@@ -50,6 +50,7 @@ class Refused(Letter):
     instead: str
     complain: HowToComplain
     writer: Named
+    weight: str = ""
 
     def __post_init__(self) -> None:
         right(self.complain.decision)
@@ -68,6 +69,8 @@ class Refused(Letter):
             yield pen.wrote(self.they_said, labels.YOU_SAID)
         if self.childs_view:
             yield pen.wrote(self.childs_view, labels.CHILDS_VIEW, child=self.child)
+        if self.weight:
+            yield pen.wrote(self.weight, labels.WEIGHT)
         weighed = labels.WEIGHED if self.childs_view else labels.WEIGHED_UNHEARD
         yield pen.paragraph(weighed, *what.heard, child=self.child)
         if self.instead:

@@ -14,7 +14,7 @@ from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.writing import PARTS, writes_apart
 from langbenk.law.sharing import Way
 from langbenk.law.words import Words
-from langbenk.outsiders.asking import AUDIENCES, KINDS, NAMED_AS, grounds_towards, usual_end
+from langbenk.outsiders.asking import AUDIENCES, KINDS, NAMED_AS, grounds_towards
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,8 @@ class GroundToAsk:
 @dataclass(frozen=True)
 class NewQuestionSheet:
     """``grounds`` are all that the law opens towards any of ``kinds``, in its order; which of them fits which kind, the
-    deed knows. ``family`` are the given names of those who sit there. ``until``: the last day, where none is chosen.
+    deed knows. ``family`` are the given names of those who sit there. ``until``: the link's last day where none is
+    chosen, which is the very day.
     """
 
     child: Child
@@ -58,7 +59,7 @@ def new_question_sheet(*, about: UUID, by: Actor, at: datetime) -> NewQuestionSh
             named_as=NAMED_AS[:1] if opened.guarded else NAMED_AS,
             parts=tuple(part.value for part in PARTS),
             audiences=tuple(each.value for each in AUDIENCES if not apart or each is Audience.OWN_SERVICE),
-            until=usual_end(on),
+            until=on,
             family=tuple(name for name in at_home if name != found.given_name),
             guarded=opened.guarded,
             may=opened.may,

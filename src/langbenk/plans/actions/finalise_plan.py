@@ -10,6 +10,7 @@ from langbenk.bench.door import door
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import move, must_stand_at
 from langbenk.cases.telling import tell
+from langbenk.cases.tidings import nudge_home
 from langbenk.plans.at_work import plan_at_work
 from langbenk.plans.models import Plan
 from langbenk.plans.process import must_be_whole, wishes_a_plan
@@ -21,7 +22,7 @@ def finalise_plan(*, about: UUID, version: int, by: Actor, at: datetime) -> None
     Raise ``Unfinished`` with all that the plan lacks (FOR-2022-06-22-1110 § 9), ``Stale`` when it was changed after
     it was read. A plan that is final already stays so.
     """
-    with door(Action.PLAN_FINALISE, by=by, at=at, about=about, part="plan"):
+    with door(Action.PLAN_FINALISE, by=by, at=at, about=about, part="plan") as opened:
         case, plan = plan_at_work(about)
         if plan.state == "final":
             return
@@ -32,3 +33,4 @@ def finalise_plan(*, about: UUID, version: int, by: Actor, at: datetime) -> None
         Plan.objects.filter(id=plan.id).update(state="final", final_at=at)
         move(case, "review", since=day_of(at), due=plan.next_review)
         tell(case.id, about, "plan-final", {"review": f"{plan.next_review:%Y-%m-%d}"}, at=at)
+        nudge_home(about, opened, Action.PLAN_AGREE, but=by, at=at)

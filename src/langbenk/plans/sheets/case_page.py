@@ -13,6 +13,7 @@ from langbenk.bench.door import door
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.models import Case
+from langbenk.cases.process import standing_at
 from langbenk.cases.sheets.child import Child, child
 from langbenk.cases.sheets.entries import EntryLine, entry_lines
 from langbenk.coordination.who import Coordinates, beside, coordinates_today, settled_of, with_settled
@@ -102,8 +103,8 @@ def case_page(*, about: UUID, by: Actor, at: datetime) -> CasePage:
         now = coordinates_today(seats, settled, on=on)
         return CasePage(
             child=found,
-            step=case.step,
-            waits_for=waited_for(case.step, seats),
+            step=standing_at(case.step),
+            waits_for=waited_for(standing_at(case.step), seats),
             next_on=case.next_on,
             late=case.next_on is not None and case.next_on < on,
             seats=seats,

@@ -8,7 +8,6 @@ from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
 from langbenk.bench.door import door
 from langbenk.bench.own_say import Matter, decides_alone
-from langbenk.bench.sheets.readers import Readers, readers_of
 from langbenk.bench.sheets.seats import Seat, seats_of
 from langbenk.bench.situation import day_of
 from langbenk.cases.moves import open_case
@@ -53,8 +52,7 @@ class PlanSheet:
     ``missing`` (for those who may finalise) names what the plan lacks to be final; ``services`` is filled for those who
     may write. ``responsible_name`` is whoever coordinates today. ``taken_back``: the family no longer wants a plan, so
     those who may write do not (FOR-2022-06-22-1110 § 5). ``decides_alone``: the provisions by which the young person
-    agrees, and no guardian. ``readers`` will read what is written; none for one who does not write. ``guarded``: an
-    address is protected, so that no text may tell where somebody is.
+    agrees, and no guardian. ``guarded``: an address is protected, so that no text may tell where somebody is.
     """
 
     child: Child
@@ -76,7 +74,6 @@ class PlanSheet:
     missing: tuple[str, ...]
     services: tuple[ServiceChoice, ...]
     seats: tuple[Seat, ...]
-    readers: Readers | None
     guarded: bool
     may: frozenset[str]
 
@@ -114,7 +111,6 @@ def plan_sheet(*, about: UUID, by: Actor, at: datetime) -> PlanSheet:
             missing=_missing(plan, on, wished=wished) if Action.PLAN_FINALISE in opened.may else (),
             services=_services(on) if writes else (),
             seats=seats,
-            readers=readers_of(about, (Action.PLAN_READ,), by, opened) if writes else None,
             guarded=opened.guarded,
             may=opened.may,
         )

@@ -7,9 +7,6 @@ from uuid import UUID
 
 from django.db import connection
 
-from langbenk.access.actions import Action
-from langbenk.access.standing import Actor
-from langbenk.bench.door import listing
 from langbenk.bench.situation import day_of
 from langbenk.cases.process import BESIDE, ROAD
 from langbenk.records.coordinating import sign_days
@@ -25,13 +22,14 @@ FROM records_my_day(%(until)s, %(sign_days)s, %(steps)s, %(step_deeds)s, %(kinds
 @dataclass(frozen=True)
 class Waiting:
     """One thing that waits. ``what``: ``task``, ``untaken`` (a task that somebody of the service must take), ``adrift``
-    (whoever had it can do it no more), ``sign``, ``message``, ``withheld`` (to be looked at anew), ``step`` or
-    ``matter``; ``says`` is its own text, or the key of
-    the step or the matter. ``when`` is ``late``, ``today``, ``soon`` or ``any``.
+    (whoever had it can do it no more), ``sign``, ``message``, ``withheld`` (to be looked at anew), ``step``,
+    ``matter``, ``handover`` (to the reader's service) or ``need`` (that the reader has taken); ``says`` is its own
+    text, the key of the step or the matter, the service that hands over, or the receipt. ``when`` is ``late``,
+    ``today``, ``soon`` or ``any``. A hand-over and a need tell of nobody: ``person`` is none.
     """
 
     what: str
-    person: UUID
+    person: UUID | None
     name: str
     thing: UUID
     says: str
@@ -48,9 +46,9 @@ class MyDay:
     cut: bool
 
 
-def my_day(*, by: Actor, at: datetime) -> MyDay:
-    """All that is late, due today, or due within a week, what has no day last. One question to the database; the log
-    gets a line for each person shown.
+def read_my_day(shown: list[UUID], *, at: datetime) -> MyDay:
+    """What waits in their cases, in one question to the database: late, due today, or due within a week, what has no
+    day last. Inside a list that is open, which ``shown`` tells of.
     """
     on = day_of(at)
     road = [(step.key, step.waits_for.value) for step in ROAD.values() if step.waits_for]
@@ -63,14 +61,18 @@ def my_day(*, by: Actor, at: datetime) -> MyDay:
         "kind_deeds": [deed for _, deed in beside],
         "many": MOST + 1,
     }
-    with listing(Action.TASK_READ, by=by, at=at, part="my day") as shown, connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute(WAITS, asked | {"sign_days": sign_days(on)})
         rows = cursor.fetchall()
-        shown.extend(dict.fromkeys(row[1] for row in rows[:MOST]))
+    shown.extend(dict.fromkeys(row[1] for row in rows[:MOST] if row[1]))
     return MyDay(on, tuple(_waiting(row, on) for row in rows[:MOST]), cut=len(rows) > MOST)
+
+
+def when_due(due: date | None, on: date) -> str:
+    """Under which heading of the page something stands: ``late``, ``today``, ``soon`` or ``any``."""
+    return "any" if due is None else "late" if due < on else "today" if due == on else "soon"
 
 
 def _waiting(row: tuple[Any, ...], on: date) -> Waiting:
     what, person, given, family, thing, says, due = row
-    when = "any" if due is None else "late" if due < on else "today" if due == on else "soon"
-    return Waiting(what, person, f"{given} {family}".strip(), thing, says, due, when)
+    return Waiting(what, person, f"{given} {family}".strip(), thing, says, due, when_due(due, on))

@@ -30,7 +30,7 @@ def hand_on(*, about: UUID, pack: Pack, by: Actor, at: datetime) -> None:
     if pack.agreed_on is None or pack.agreed_on > day_of(at):
         raise Wrong("agreed_on", "not-come")
     needed = said("needed", pack.needed) if pack.parts else ""
-    with door(Action.CASE_HAND_ON, by=by, at=at, about=about, part="pack") as opened:
+    with door(Action.CASE_HAND_ON, by=by, at=at, about=about, part="handed on" if pack.parts else "pack") as opened:
         case, on = hold_case(about), day_of(at)
         move = the_move(about, case.id)
         if move.sent_at:

@@ -30,7 +30,7 @@ def pass_on(*, about: UUID, kind: str, what: Passing, form_key: UUID, by: Actor,
     """
     for field in ("childs_view", "works", "carry"):
         said(field, getattr(what, field), LONGEST)
-    with door(Action.CASE_HAND_ON, by=by, at=at, about=about, part="pack", thing=form_key) as opened:
+    with door(Action.CASE_HAND_ON, by=by, at=at, about=about, part="passed on", thing=form_key) as opened:
         case, on = hold_case(about), day_of(at)
         ahead = the_one(about, case.id, kind, on)
         if ahead.kind not in PASSES_ON:

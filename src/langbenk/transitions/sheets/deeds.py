@@ -16,6 +16,7 @@ from langbenk.cases.seating import decided_rights
 from langbenk.cases.sheets.child import Child, child
 from langbenk.law.ages import ADULT
 from langbenk.letters.kinds.closing import Reason
+from langbenk.organisation.routines import second_person_wanted
 from langbenk.records.left_over import LeftOver, left_over
 from langbenk.transitions.closing import DIED
 
@@ -47,12 +48,15 @@ class BirthSheet:
 
 @dataclass(frozen=True)
 class ClosingSheet:
-    """The case that is to be closed. ``reasons`` are those that can hold today, by their keys; ``left`` is not done."""
+    """The case that is to be closed. ``reasons`` are those that can hold today, by their keys; ``left`` is not done.
+    ``second_person``: another reads a decision that a right ends, before it is made.
+    """
 
     child: Child
     step: str
     reasons: tuple[str, ...]
     left: LeftOver
+    second_person: bool
     may: frozenset[str]
 
 
@@ -79,4 +83,4 @@ def closing_sheet(*, about: UUID, by: Actor, at: datetime) -> ClosingSheet:
             takes_away = Action.RIGHTS_DECIDE in opened.may and "granted" in decided_rights(case).values()
             left_out = {Reason.TURNED_18: not grown, Reason.AGAINST_WISH: not takes_away, Reason.DIED: True}
             reasons = [reason.value for reason in Reason if not left_out.get(reason, False)]
-        return ClosingSheet(who, case.step, tuple(reasons), left_over(about), opened.may)
+        return ClosingSheet(who, case.step, tuple(reasons), left_over(about), second_person_wanted(on), opened.may)

@@ -23,7 +23,6 @@ LONGEST = 1000
 class StandingForm(DeedForm):
     """How it stands with one entitlement. Only staff can say that they help with it."""
 
-    looks_twice = ("note",)
     state = forms.ChoiceField(label=_("How does it stand?"))
     on = Day(label=_("From which day?"))
     helping = forms.BooleanField(label=_("I help the family with this"), required=False)
@@ -49,7 +48,6 @@ class StandingForm(DeedForm):
 class InformationForm(DeedForm):
     """What the family was told: one point of the checklist, when and how."""
 
-    looks_twice = ("words",)
     point = forms.ChoiceField(label=_("What did you tell, or help with?"))
     on = Day(label=_("On which day?"))
     how = forms.ChoiceField(label=_("How?"))

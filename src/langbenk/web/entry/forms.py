@@ -80,7 +80,6 @@ class LookAnewForm(DeedForm):
 class EntryForm(KeepForm):
     """An entry, in the voice of whoever writes it."""
 
-    looks_twice = ("purpose", "text")
     text = PlainText()
     purpose = PlainText(longest=200)
     part = forms.ChoiceField()

@@ -105,6 +105,6 @@ def _bench(sheet: HomeSheet) -> dict[str, object]:
     }
     return {
         "family": seats_in_words(family),
-        "others": seats_in_words(others),
+        "others": seats_in_words(others, sheet.coordinates),
         **{name: seat_in_words(seat) if seat else None for name, seat in leading.items()},
     }

@@ -1,6 +1,6 @@
 """A seat in words: who it is, what they are here, and what they can see."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -8,7 +8,9 @@ from django.utils.translation import gettext as _
 from langbenk.access.standing import Tie
 from langbenk.access.ties import RELATIVES
 from langbenk.bench.sheets.seats import Seat
+from langbenk.coordination.who import Coordinates
 from langbenk.organisation.professions import title
+from langbenk.web.coordinating import sits_as_coordinating
 from langbenk.web.family.texts.seats import KIN, ROLES, SEES
 from langbenk.web.templatetags.norwegian import plain_day
 
@@ -51,11 +53,14 @@ class SeatInWords:
     phone: str
 
 
-def seats_in_words(seats: tuple[Seat, ...]) -> tuple[SeatInWords, ...]:
-    """Everybody on the bench, in the order that the family reads it."""
+def seats_in_words(seats: tuple[Seat, ...], now: Coordinates | None = None) -> tuple[SeatInWords, ...]:
+    """Everybody on the bench, in the order that the family reads it; ``now`` says who coordinates today."""
     order = [tie.value for tie in ORDER]
     reading = sorted(seats, key=lambda seat: (order.index(seat.kind), seat.since, seat.name))
-    return tuple(seat_in_words(seat) for seat in reading)
+    return tuple(
+        replace(seat_in_words(seat), coordinates=sits_as_coordinating(seat, now)) if now else seat_in_words(seat)
+        for seat in reading
+    )
 
 
 def role_of(seat: Seat) -> str:

@@ -12,12 +12,15 @@ from django.utils.translation import gettext as _
 
 from langbenk.bench.deeds import Stale, TooEarly, Wrong
 from langbenk.web.drafting.shown import Draft, draft_of
-from langbenk.web.forms.fields import UNSEEN, Number, PlainText, in_words
+from langbenk.web.forms.fields import UNSEEN, Name, Number, PlainText, in_words
+from langbenk.web.forms.read_by import guarded_here, readers_here
 from langbenk.web.forms.second_look import Around, SecondLook, second_look
 from langbenk.web.forms.sentences import SENTENCES
 from langbenk.web.kept import take_back
+from langbenk.web.readers import ReadersInWords
 
 Text = str | Promise
+PRESSED = "pressed-"  # before the name of a button, among the marks of what was seen
 
 
 class DeedForm(forms.Form):
@@ -26,9 +29,12 @@ class DeedForm(forms.Form):
     ``once`` is the key that makes a second press, or a second tab, change nothing more. ``version`` is what the writer
     saw. ``stale`` holds both texts when somebody else came first. ``status`` is the answer's HTTP status.
 
-    ``looks_twice`` names the fields that others will read. What slips into one (``bench/slips``) stands in
-    ``to_look_at`` before the deed is run; ``seen`` carries what the writer has looked at and lets stand. ``around``
-    says what the page knows of the family.
+    Every text is looked at, but the names of people, and those in ``not_looked``, which nobody else reads or which ask
+    for an address. What slips into one (``bench/slips``) stands in ``to_look_at`` before the deed is run; ``seen``
+    carries what the writer has looked at and lets stand. ``around`` says what the page knows of the family.
+
+    ``buttons`` are the names of those that ask for different things; ``pressed`` is the one that was, and it goes on
+    being so when the text is sent as it stands.
 
     ``of_age`` holds, by field, the question and the help of a field where the person is 18 or more (``around``).
 
@@ -36,7 +42,8 @@ class DeedForm(forms.Form):
     it too. ``changed``: what it works on has been changed since that was typed.
     """
 
-    looks_twice: tuple[str, ...] = ()
+    not_looked: ClassVar[tuple[str, ...]] = ()
+    buttons: ClassVar[tuple[str, ...]] = ()
     page = ""
     of_age: ClassVar[dict[str, tuple[Text, Text]]] = {}
 
@@ -49,13 +56,17 @@ class DeedForm(forms.Form):
         self.stale: dict[str, Any] | None = None
         self.came_back = self.changed = False
         self.own_draft: Draft | None = None
+        self.drawn_for: HttpRequest | None = None
         self.around = around or Around()
         for name, (label, help_text) in self.of_age.items() if self.around.of_age else ():
             if name in self.fields:
                 asked: Any = self.fields[name]
                 asked.label, asked.help_text = label, help_text
         self.to_look_at: SecondLook | None = None
-        self.seen = self.data.get("seen", "")
+        seen = self.data.get("seen", "")
+        pressed = {*self.data, *(mark.removeprefix(PRESSED) for mark in seen.split() if mark.startswith(PRESSED))}
+        self.pressed = next((name for name in self.buttons if name in pressed), "")
+        self.seen = _marks(seen)
         self.once = _uuid(self.data.get("once")) or uuid4()
         self.version = _whole(self.data.get("version"))
 
@@ -106,6 +117,7 @@ class DeedForm(forms.Form):
         """The form with its mark, so that nothing typed in it is lost; without one where it has no texts."""
         texts = tuple(name for name, field in self.fields.items() if isinstance(field, PlainText))
         names = tuple(name for name, field in self.fields.items() if not isinstance(field, Number | forms.FileField))
+        self.drawn_for = request
         self.own_draft = draft_of(request, form=self.page, thing=thing, names=names, texts=texts)
         return self
 
@@ -138,9 +150,26 @@ class DeedForm(forms.Form):
         except Stale as stale:
             self.stale = self._both_texts(stale)
             self.version = stale.version
+            self.once = uuid4()  # what is saved over theirs is another deed
         else:
             return True
         return False
+
+    @property
+    def readers(self) -> ReadersInWords | None:
+        """Who on the bench will read what is written here (``read_by``); asked when the form is drawn."""
+        return readers_here(self.drawn_for, self.page) if self.drawn_for else None
+
+    @property
+    def as_it_stands(self) -> str:
+        """What the button carries that sends the text as it stands: all that was looked at, and what was pressed."""
+        marks = self.to_look_at.marks if self.to_look_at else ""
+        return f"{marks} {PRESSED}{self.pressed}" if self.pressed else marks
+
+    @classmethod
+    def looks_at(cls, name: str, field: forms.Field) -> bool:
+        """Whether what is written in this field is looked at before others read it."""
+        return isinstance(field, PlainText) and not isinstance(field, Name) and name not in cls.not_looked
 
     @property
     def status(self) -> int:
@@ -148,8 +177,10 @@ class DeedForm(forms.Form):
         return 409 if self.stale else 422 if self.is_bound and self.errors else 200
 
     def _is_to_be_looked_at(self) -> bool:
-        said = {name: str(self.cleaned_data.get(name) or "") for name in self.looks_twice if name in self.fields}
-        texts = {name: (str(self.fields[name].label), text) for name, text in said.items()}
+        looked = {name: field for name, field in self.fields.items() if self.looks_at(name, field)}
+        texts = {name: (str(field.label), str(self.cleaned_data.get(name) or "")) for name, field in looked.items()}
+        if texts and self.drawn_for and not self.around.guarded and guarded_here(self.drawn_for):
+            self.around = replace(self.around, guarded=True)
         look = self.to_look_at = second_look(texts, self.around, self.seen)
         for one in look.pointed if look else ():
             field = self.fields[one.name]
@@ -167,7 +198,7 @@ class DeedForm(forms.Form):
         """Stand as it stood when it was left: every field, the key, and the version that the writer saw then."""
         self.initial = {name: field.widget.value_from_datadict(kept, {}, name) for name, field in self.fields.items()}
         self.came_back = True
-        self.seen = kept.get("seen", "")
+        self.seen = _marks(kept.get("seen", ""))
         self.once = _uuid(kept.get("once")) or self.once
         self.version = _whole(kept.get("version"))
 
@@ -180,6 +211,11 @@ class DeedForm(forms.Form):
             if theirs != mine:
                 texts.append({"label": field.label, "theirs": theirs, "mine": mine})
         return {"who": stale.who or _("Somebody else"), "texts": texts}
+
+
+def _marks(seen: str | None) -> str:
+    """What was looked at, without what was pressed then."""
+    return " ".join(mark for mark in (seen or "").split() if not mark.startswith(PRESSED))
 
 
 def _posted(fields: dict[str, list[str]]) -> QueryDict:

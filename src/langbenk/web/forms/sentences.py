@@ -36,7 +36,7 @@ SENTENCES = {
     "closed-service": _("This service is not open today. Choose another."),
     "own-service": _("This is your own service. Choose another."),
     "waits-already": _("A hand-over to this service waits already."),
-    "nobody-asked": _("Nobody asked for this in their own name, so nobody can say yes to sending it. Show the way."),
+    "nobody-asked": _("Nobody has said yes to this in their own name, so it cannot be sent on. Show the way."),
     "not-alone": _("Only somebody from 12 to 17 who asked for themselves can have it so."),
     "parents-know": _("A parent sits on the bench already, and can read the case. Talk with the young person first."),
     "settled-already": _("Somebody else has settled this already. Reload the page to see how."),
@@ -67,6 +67,7 @@ SENTENCES = {
     "not-the-person": _("This seat is only for the person whom the case is about."),
     "protected": _("This person cannot have a seat here. Talk with your leader."),
     "guardian": _("This person has parental responsibility, and has a seat by that."),
+    "grown-up": _("This seat is for somebody who sits here for a child, and the person is 18 or older."),
     "young": _("This person is under 18, and can only sit here as next of kin."),
     "not-against": _("Somebody cannot be protected from themselves, nor from you. Choose another."),
     "not-nameable": _("Only those who lead here, and those in the coordinating unit, can be named."),
@@ -126,6 +127,7 @@ SENTENCES = {
     "not-so-much": _("Write a whole number, and no more than a week has room for."),
     "own-glass": _("You broke the glass yourself. Somebody else must go through it."),
     "second-person-first": _("Another person must read it first. Prepare the answer, and propose it."),
+    "paper-lacks": _("A paper of the complete file lacks. Say why it does not go along."),
     "part-missing": _("This must be written before it goes on."),
     "nobody-to-tell": _("Nobody at home can be given the letter today. Nothing was sent."),
     "own-draft": _("You wrote this yourself. Somebody else must read it."),
@@ -148,5 +150,9 @@ SENTENCES = {
     "leads-cases": _("They still coordinate for families from that day on. Find others for those first."),
     "not-appointed-yet": _("Nobody new has been appointed since they asked. Do that first."),
     "decide-as-adult": _("They are 18 by then, and have no child coordinator. Decide on a coordinator (§ 7-2) first."),
+    "right-over": _(
+        "They are 18 by then, and the right to a child coordinator is over. Choose another answer, and write in the"
+        " reasons what was wrong before."
+    ),
     "no-health-personnel": _("The coordinator at the hospital must be health personnel. Choose somebody else."),
 }

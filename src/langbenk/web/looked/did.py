@@ -4,6 +4,15 @@ from langbenk.access.actions import Action
 from langbenk.law.words import Words
 from langbenk.web.looked import rooms, steps
 
+DID_TO: dict[tuple[Action, str], Words] = {
+    (Action.COORDINATOR_APPOINT, "weight"): Words(
+        "anslo hvor mye tid koordinatoren trenger",
+        "rekna ut kor mykje tid koordinatoren treng",
+        "estimated how much time the coordinator needs",
+    ),
+}
+"""What somebody did where the part tells of another deed than the action's own."""
+
 DID: dict[Action, Words] = (
     steps.DID
     | rooms.DID

@@ -27,6 +27,16 @@ PARTS: dict[str, Words] = {
     "answers": Words("svarene", "svara", "the answers"),
     "give": Words("ga et verv", "gav eit verv", "gave a charge"),
     "receipt": Words("kvitteringen", "kvitteringa", "the receipt"),
+    "passed on": Words(
+        "sendte et brev til en tjeneste som begynner",
+        "sende eit brev til ei teneste som byrjar",
+        "sent a letter to a service that begins",
+    ),
+    "handed on": Words(
+        "ga saken videre til en annen kommune",
+        "gav saka vidare til ein annan kommune",
+        "handed the case on to another municipality",
+    ),
     "goal": Words("et mål", "eit mål", "a goal"),
     "invite": Words("hvem som kan inviteres", "kven som kan inviterast", "whom to invite"),
     "addition": Words("et tillegg", "eit tillegg", "an addition"),
@@ -60,6 +70,11 @@ PARTS: dict[str, Words] = {
     "dispatch": Words("sendte brevet på nytt", "sende brevet på nytt", "sent the letter again"),
     "by hand": Words("skrevet for hånd", "skrive for hand", "written by hand"),
     "unsent": Words("lot et brev ligge", "lét eit brev liggje", "let a letter be"),
+    "letters first": Words(
+        "så bare på brevene, ingenting ble gjort",
+        "såg berre på breva, ingenting blei gjort",
+        "only looked at the letters, nothing was done",
+    ),
     "letterhead": Words("brevhodet", "brevhovudet", "the letterhead"),
     "handovers": Words("listen", "lista", "the list"),
     "needs": Words("listen", "lista", "the list"),

@@ -9,9 +9,9 @@ DID: dict[Action, Words] = {
     Action.BIRTH_RECORD: Words("skrev ned fødselen", "skreiv ned fødselen", "wrote down the birth"),
     Action.DEATH_RECORD: Words("skrev ned et dødsfall", "skreiv ned eit dødsfall", "wrote down a death"),
     Action.CASE_HAND_ON: Words(
-        "ga saken videre til en annen kommune",
-        "gav saka vidare til ein annan kommune",
-        "handed the case on to another municipality",
+        "arbeidet med det som skal sendes videre",
+        "arbeidde med det som skal sendast vidare",
+        "worked on what is to be sent on",
     ),
     Action.CASE_CLOSE: Words("avsluttet saken", "avslutta saka", "closed the case"),
 }
@@ -20,10 +20,6 @@ DEEDS: dict[Action, Words] = {
     Action.TRANSITION_PREPARE: Words("forberede det som kommer", "førebu det som kjem", "prepare for what comes"),
     Action.BIRTH_RECORD: Words("skrive ned en fødsel", "skrive ned ein fødsel", "write down a birth"),
     Action.DEATH_RECORD: Words("skrive ned et dødsfall", "skrive ned eit dødsfall", "write down a death"),
-    Action.CASE_HAND_ON: Words(
-        "gi saken videre til en annen kommune",
-        "gi saka vidare til ein annan kommune",
-        "hand the case on to another municipality",
-    ),
+    Action.CASE_HAND_ON: Words("sende noe videre", "sende noko vidare", "send something on"),
     Action.CASE_CLOSE: Words("avslutte saken", "avslutte saka", "close the case"),
 }

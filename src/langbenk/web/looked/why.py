@@ -113,9 +113,20 @@ LISTS: dict[Action, Words] = {
         "leier tenesta som nokon har spurt om",
         "leads the service that somebody has asked about",
     ),
-    Action.GLASS_REVIEW: OPENED[Tie.AT_THE_UNIT],
+    Action.GLASS_REVIEW: Words(
+        "skal gå gjennom nødtilgang i ettertid",
+        "skal gå gjennom naudtilgang i ettertid",
+        "is to go through emergency access afterwards",
+    ),
 }
 """Why somebody stood in a list of another's, where it was not for a seat."""
+
+RECEIVES = Words(
+    "arbeider i tjenesten som den er sendt til",
+    "arbeider i tenesta som ho er send til",
+    "works in the service that it was sent to",
+)
+"""Why somebody read a hand-over that waits for their service, which sits there until it has answered."""
 
 STOPPED: dict[str, Words] = {
     "own-family": Words(

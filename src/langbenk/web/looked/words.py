@@ -7,14 +7,16 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from langbenk.access.actions import Action
+from langbenk.access.standing import Tie
 from langbenk.bench.sheets.who_looked import READINGS, Look
 from langbenk.law.provisions import BY_ID
 from langbenk.law.words import Words
 from langbenk.organisation.professions import title
-from langbenk.web.looked.did import DID, OWN_READING
+from langbenk.web.looked.did import DID, DID_TO, OWN_READING
 from langbenk.web.looked.parts import part_in_words
 from langbenk.web.looked.tried import DEEDS, TRIED
-from langbenk.web.looked.why import AGREED, LISTED, LISTS, OPENED, STOPPED
+from langbenk.web.looked.why import AGREED, LISTED, LISTS, OPENED, RECEIVES, STOPPED
 from langbenk.web.templatetags.norwegian import plain_day
 
 YOU = Words("deg", "deg", "you")
@@ -64,6 +66,8 @@ def _what(look: Look, child: str) -> str:
     spoken = get_language() or "nb"
     if look.mine and look.permitted and look.action.endswith(READINGS):
         return OWN_READING.say(spoken) % {"child": child}
+    if look.permitted and (told := DID_TO.get((look.action, look.part))):
+        return told.say(spoken)
     if look.permitted:
         what = DID[look.action].say(spoken) % {"child": child}
     else:
@@ -84,6 +88,8 @@ def _why(look: Look, child: str) -> str:
     spoken = get_language() or "nb"
     if look.why == "listed":
         reason = LISTS.get(look.action, LISTED)
+    elif (look.action, look.why) == (Action.HANDOVER_READ, Tie.HELPING_SERVICE):
+        reason = RECEIVES
     else:
         reason = OPENED[look.why] if look.permitted else STOPPED[look.why]
     why = str(capfirst(reason.say(spoken) % {"child": child}))

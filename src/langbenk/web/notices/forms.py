@@ -24,6 +24,7 @@ HOURS = tuple((str(hour), f"{hour:02}.00") for hour in range(24))
 class NoticesForm(DeedForm):
     """Where, how often, and when not."""
 
+    not_looked = ("email",)
     email = PlainText(
         label=_("Your e-mail address"),
         longest=LONGEST,

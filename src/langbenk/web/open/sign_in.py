@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from langbenk.organisation.staff import in_the_coordinating_unit
+from langbenk.organisation.staff import in_the_coordinating_unit, works_for_the_municipality
 from langbenk.web.edge import Label, comes_with_the_post, inside, open_to_all, sign_in, signed_in, today
 
 if TYPE_CHECKING:
@@ -56,7 +56,9 @@ def _signed_in(request: HttpRequest, people: "tuple[Player, ...]", onward: str) 
     hat = one.actor.hat.value
     post = one.actor.employee
     unit = post is not None and in_the_coordinating_unit(post, today())
-    sign_in(request, one.actor, Label(one.name, one.title, one.place, hat, unit, comes_with_the_post(one.actor)))
+    own = post is not None and works_for_the_municipality(post, today())
+    may = comes_with_the_post(one.actor)
+    sign_in(request, one.actor, Label(one.name, one.title, one.place, hat, unit, may, own))
     return HttpResponseRedirect(onward or reverse(HOME[hat]))
 
 

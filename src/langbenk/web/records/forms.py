@@ -22,7 +22,6 @@ from langbenk.web.records.words import TASK_FOR, say
 class TaskForm(DeedForm):
     """What is to be done, by whom, by which day, and who else reads it."""
 
-    looks_twice = ("text",)
     text = PlainText(label=_("What is to be done?"), longest=LONGEST)
     owner = forms.ChoiceField(label=_("Who does it?"))
     due = Day(label=_("By which day?"))
@@ -51,7 +50,6 @@ class TaskForm(DeedForm):
 class PutOffForm(DeedForm):
     """Another day, and why."""
 
-    looks_twice = ("because",)
     due = Day(label=_("By which day will it be done?"))
     because = PlainText(
         label=_("Why is it put off?"), longest=1000, help_text=_("Everybody who reads the task sees this.")
@@ -61,7 +59,6 @@ class PutOffForm(DeedForm):
 class DropForm(DeedForm):
     """Why it will not be done."""
 
-    looks_twice = ("because",)
     because = PlainText(
         label=_("Why will it not be done?"), longest=1000, help_text=_("Everybody who reads the task sees this.")
     )
@@ -70,7 +67,6 @@ class DropForm(DeedForm):
 class AddForm(DeedForm):
     """What was wrong, or left out."""
 
-    looks_twice = ("text",)
     kind = forms.ChoiceField(label=_("What is it?"))
     text = PlainText(label=_("What do you want to add?"))
 
@@ -85,20 +81,19 @@ class AddForm(DeedForm):
 class NoteForm(DeedForm):
     """A note that nobody else reads."""
 
+    not_looked = ("text",)
     text = PlainText(label=_("What do you want to remember?"))
 
 
 class AnswerForm(DeedForm):
     """One more message."""
 
-    looks_twice: tuple[str, ...] = ("text",)
     text = PlainText(label=_("What do you want to write?"))
 
 
 class MessageForm(AnswerForm):
     """A first message; at work one chooses to whom."""
 
-    looks_twice = ("subject", "text")
     to = forms.ChoiceField(label=_("To whom?"))
     subject = PlainText(label=_("What is it about?"), longest=120)
     text = PlainText(label=_("What do you want to write?"))

@@ -15,8 +15,10 @@ from langbenk.web.records.words import (
     ENDED,
     FOR_WHOM,
     MATTERS,
+    OF_NOBODY,
     SOMEBODY,
     SOURCES,
+    TO_LOOK_INTO,
     WAITS,
     YOU,
     say,
@@ -32,8 +34,11 @@ PAGES = {
     "sign": "entry",
     "withheld": "entry",
     "message": "message-thread",
+    "glass": "glass-review",
+    "question": "question",
 }
-"""Which page each thing on «My day» leads to; all else leads to the case."""
+NAMELESS = {"handover": "handover", "need": "need"}
+"""Which page each thing on «My day» leads to, and those that tell of nobody; all else leads to the case."""
 MATTER_PAGES = {"outsider": "outside-question"}
 MATTERS_OF_A_CASE = {"rehabilitation": "rehabilitation"}
 """Which page a matter leads to: that of the very thing, or one about the person."""
@@ -94,14 +99,20 @@ def _waits(one: Waiting) -> dict[str, object]:
 
 
 def _title(one: Waiting) -> str:
+    if one.what in TO_LOOK_INTO:
+        return say(TO_LOOK_INTO[one.what])
     if one.what == "step":
         return capfirst(step_text(one.says))
     if one.what == "matter":
         return say(MATTERS[one.says])
+    if one.what in NAMELESS:
+        return say(OF_NOBODY[one.what], which=one.says)
     return one.says or say(AN_ENTRY)
 
 
 def _leads_to(one: Waiting) -> str:
+    if page := NAMELESS.get(one.what):
+        return reverse(page, args=[one.thing])
     if page := PAGES.get(one.what) or (MATTER_PAGES.get(one.says) if one.what == "matter" else None):
         return reverse(page, args=[one.person, one.thing])
     page = MATTERS_OF_A_CASE.get(one.says, "case") if one.what == "matter" else "case"

@@ -74,6 +74,20 @@ WAITS: dict[str, Words] = {
     ),
     "step": Words("Saken venter på deg", "Saka ventar på deg", "The case waits for you"),
     "matter": Words("Venter på deg", "Ventar på deg", "Waits for you"),
+    "glass": Words(
+        "Du skal gå gjennom den. Dagen er kommunens eget mål",
+        "Du skal gå gjennom han. Dagen er kommunen sitt eige mål",
+        "You are to go through it. The day is the municipality's own target",
+    ),
+    "question": Words("Noen venter på svar", "Nokon ventar på svar", "Somebody waits for an answer"),
+    "handover": Words(
+        "Venter på noen i tjenesten din", "Ventar på nokon i tenesta di", "Waits for somebody in your service"
+    ),
+    "need": Words("Du har tatt den", "Du har teke henne", "You have taken it"),
+}
+TO_LOOK_INTO: dict[str, Words] = {
+    "glass": Words("Nødtilgang", "Naudtilgang", "Emergency access"),
+    "question": Words("Spørsmål om loggen", "Spørsmål om loggen", "A question about the log"),
 }
 MATTERS: dict[str, Words] = {
     "need": Words("Svar på en melding om behov", "Svar på ei melding om behov", "Answer a notice of need"),
@@ -100,6 +114,15 @@ MATTERS: dict[str, Words] = {
     "rehabilitation": Words("Følg opp rehabiliteringen", "Følg opp rehabiliteringa", "Follow up the rehabilitation"),
 }
 """One text for each matter of ``cases.process.BESIDE``; a test holds the two together."""
+OF_NOBODY: dict[str, Words] = {
+    "handover": Words(
+        "Svar på en overlevering fra {which}", "Svar på ei overlevering frå {which}", "Answer a hand-over from {which}"
+    ),
+    "need": Words(
+        "Svar på meldingen om behov {which}", "Svar på meldinga om behov {which}", "Answer the notice of need {which}"
+    ),
+}
+"""What names nobody: from which service, or by which receipt."""
 AN_ENTRY = Words("En tekst", "Ein tekst", "An entry")
 
 

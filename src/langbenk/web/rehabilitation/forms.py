@@ -51,7 +51,6 @@ class PotentialForm(RehabForm):
     """Whether the potential has been looked at."""
 
     vocabulary = ("state", Potential)
-    looks_twice = ("because",)
     state = forms.ChoiceField(label=_("How does it stand?"))
     because = PlainText(
         label=_("What did you find, or why is it not looked at yet?"),
@@ -69,7 +68,6 @@ class GoalForm(RehabForm):
     """A goal, in the person's own words."""
 
     vocabulary = ("area", GoalArea)
-    looks_twice = ("words",)
     words = PlainText(
         label=_("What does the person want to be able to do?"),
         longest=LONGEST,
@@ -86,7 +84,6 @@ class MeasureForm(RehabForm):
     """What is done to reach a goal, and how much of it."""
 
     vocabulary = ("kind", MeasureKind)
-    looks_twice = ("text", "because")
     text = PlainText(label=_("What is done?"), longest=LONGEST)
     kind = forms.ChoiceField(label=_("What kind of measure is it?"))
     service = forms.ChoiceField(label=_("Which service does it?"), required=False)
@@ -114,7 +111,6 @@ class OutcomeForm(RehabForm):
     """What came of a measure."""
 
     vocabulary = ("effect", Effect)
-    looks_twice = ("words",)
     effect = forms.ChoiceField(label=_("What came of it?"))
     measured_how = PlainText(
         label=_("How was that seen?"),
@@ -132,7 +128,6 @@ class OutcomeForm(RehabForm):
 class NeedForm(DeedForm):
     """A possible need of habilitation or rehabilitation."""
 
-    looks_twice = ("what_is_seen", "own_goals", "who_helps")
     what_is_seen = PlainText(label=_("What do you see?"), longest=LONGEST)
     own_goals = PlainText(label=_("What does the person want?"), required=False, longest=LONGEST)
     who_helps = PlainText(label=_("Who helps already?"), required=False, longest=LONGEST)

@@ -13,6 +13,8 @@ from django.utils import timezone
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from langbenk.web.edge import today
+
 register = template.Library()
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -52,9 +54,12 @@ def plain_day(value: date | str | None) -> str:
 
 @register.filter
 def short_day(value: date | str | None) -> str:
-    """A date for narrow places, where the year is plain from what stands round it: «27. nov.»."""
+    """A date for narrow places: «27. nov.», and with its year where that is not this one: «27. nov. 2027»."""
     on = _as_date(value)
-    return f"{_number_in_month(on)}{NO_BREAK}{SHORT_MONTHS[_language()][on.month - 1]}" if on else str(value or "")
+    if on is None:
+        return str(value or "")
+    year = "" if on.year == today().year else f" {on.year}"
+    return f"{_number_in_month(on)}{NO_BREAK}{SHORT_MONTHS[_language()][on.month - 1]}{year}"
 
 
 @register.filter

@@ -24,7 +24,6 @@ from langbenk.web.forms.sentences import SENTENCES
 class ThinkForm(DeedForm):
     """What the family thinks, in their own words."""
 
-    looks_twice = ("text",)
     text = PlainText(label=_("What do you think?"), help_text=_("In your own words. A few lines are enough."))
 
 

@@ -10,18 +10,21 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.bench.deeds import TooEarly, Wrong
+from langbenk.cases.inquiries import RIGHTS, rights_for
 from langbenk.decisions.actions.make_complaint import make_complaint
 from langbenk.decisions.actions.withdraw_complaint import withdraw_complaint
 from langbenk.decisions.sheets.family_answers import DisagreeSheet, disagree_sheet, family_answers_sheet
 from langbenk.decisions.sheets.letters import letter_file, letters_sheet
 from langbenk.law.appeal_kinds import DecisionKind
 from langbenk.law.appeal_routes import ROUTES
+from langbenk.law.right import Code
 from langbenk.web.edge import by_and_at
 from langbenk.web.family.decisions.forms import DisagreeForm
 from langbenk.web.family.decisions.words import MEANS, OUTCOMES, RESULTS, STEPS, TAGS
 from langbenk.web.family.naming import called
 from langbenk.web.forms.second_look import Around
 from langbenk.web.letter_files import as_file
+from langbenk.web.needs.tested import in_words
 
 NOT_APPEALED = {
     _("Who coordinates"): ROUTES[DecisionKind.WHO_COORDINATES],
@@ -33,9 +36,15 @@ NOT_APPEALED = {
 def answers(request: HttpRequest, person: UUID) -> HttpResponse:
     """Every answer, where it stands, and one's own complaints."""
     sheet = family_answers_sheet(about=person, **by_and_at(request))
+    stand = {one.answer.rule: one.answer for one in sheet.answers if one.answer.stands}
+    ours = rights_for(grown_up=sheet.child.grown_up)
+    looks = {rule: Code.NEEDS_ASSESSMENT for rule in RIGHTS if rule in ours or rule in stand}
+    looks |= {rule: Code(code) for rule, code in sheet.others}
     page = {
         "sheet": sheet,
         "child": called(sheet.child),
+        "tested": [in_words(rule, code, sheet.on) for rule, code in looks.items()],
+        "decided": dict.fromkeys(looks) | stand,
         "outcomes": OUTCOMES,
         "means": MEANS,
         "tags": TAGS,

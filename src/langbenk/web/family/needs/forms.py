@@ -18,6 +18,7 @@ EXPECTED, ADULT = "expected", "adult"
 class AskForm(DeedForm):
     """Who, and what is hard. The rest may stand empty: it is for the municipality to ask."""
 
+    not_looked = ("contact",)
     whom = forms.ChoiceField(label=_("Who needs help?"))
     name = Name(label=_("The name, if you chose an adult whom you help"), required=False)
     number = Number(label=_("Their identity number, if you know it"), required=False, help_text=_("Eleven digits"))

@@ -16,6 +16,7 @@ from langbenk.organisation.coordinating_unit import coordinating_unit
 from langbenk.web.edge import by_and_at, today
 from langbenk.web.family.needs.forms import AskForm, CodeForm
 from langbenk.web.letter_files import as_file
+from langbenk.web.needs.tested import tested
 from langbenk.web.needs.words import STATES, TAGS
 from langbenk.web.plain_answers import Age, Answers
 
@@ -60,4 +61,11 @@ def _in_words(need: OwnNeed) -> dict[str, Any]:
     """One notice, and the address where the rights stand by its answers."""
     ages = {"child": Age.CHILD, "expected": Age.EXPECTED, "self": Age.CHILD if need.young else None}
     given = Answers(ages.get(need.relation), {fact: Answer(answer) for fact, answer in need.answers})
-    return {"need": need, "state": STATES[need.state], "tag": TAGS[need.state], "answers": given.address()}
+    looks = tested(need.answers, need.relation, young=need.young, on=need.came_on) if need.relation else []
+    return {
+        "need": need,
+        "state": STATES[need.state],
+        "tag": TAGS[need.state],
+        "answers": given.address(),
+        "tested": looks,
+    }

@@ -6,6 +6,7 @@ from django.utils.functional import Promise, lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from langbenk.law.words import Words
 from langbenk.web.family.texts.coming import COMING
 from langbenk.web.family.texts.coordinating import COORDINATING
 
@@ -190,6 +191,24 @@ LETTERS = {
     ),
 }
 
+TESTED = {
+    "others-decide": (
+        Words(
+            "Vi har sett på alle rettighetene som gjelder %(child)s",
+            "Vi har sett på alle rettane som gjeld %(child)s",
+            "We have looked at every right that concerns %(child)s",
+        ),
+        Words(
+            "Noen av dem bestemmer vi, og det kommer for seg. Andre bestemmer sykehuset, barnevernet eller Nav. Under "
+            "«Det vi har bestemt» ser du hvordan hver av dem ser ut, hvem som bestemmer, og hvordan du kommer videre.",
+            "Nokre av dei bestemmer vi, og det kjem for seg. Andre bestemmer sjukehuset, barnevernet eller Nav. Under "
+            "«Det vi har bestemt» ser du korleis kvar av dei ser ut, kven som bestemmer, og korleis du kjem vidare.",
+            "We decide on some of them, and that comes by itself. The hospital, child welfare or Nav decides on "
+            "others. Under «What we have decided» you see how each looks, who decides, and how you get on.",
+        ),
+    )
+}
+
 IN_WORDS = lazy(lambda words: words.say(get_language() or "nb"), str)
 
 NOTICES = (
@@ -198,6 +217,6 @@ NOTICES = (
     | DECISIONS
     | LETTERS
     | {code: Notice(*texts) for code, texts in COORDINATING.items()}
-    | {code: Notice(IN_WORDS(heading), IN_WORDS(text)) for code, (heading, text) in COMING.items()}
+    | {code: Notice(IN_WORDS(heading), IN_WORDS(text)) for code, (heading, text) in (COMING | TESTED).items()}
 )
 """Every code that ``cases.telling.tell`` is given, and what the night tells."""

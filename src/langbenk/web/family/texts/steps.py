@@ -16,7 +16,7 @@ STEPS: dict[str, str | Promise] = {
     "plan": _("The coordinator begins on the plan together with you."),
     "plan_work": _("You make the plan together with the coordinator. Say what matters to you and to %(child)s."),
     "review": _("We go through the plan together, and change what should be changed."),
-    "coordinated": _("Nothing waits just now. Call if something changes, or if you change your minds."),
+    "coordinated": _("No new step waits just now. Call if something changes, or if you change your minds."),
     "closed": _("The case is closed. If something changes, ask for help again: you are always welcome back."),
 }
 """One entry for each step of ``cases.process.ROAD``."""

@@ -37,10 +37,9 @@ def ask(request: HttpRequest) -> HttpResponse:
     form = UnnamedForm(request.POST) if request.method == "POST" else UnnamedForm()
     code = ""
     if form.is_bound and form.is_valid():
-        try:
-            code = ask_unnamed(form.cleaned_data["text"], form_key=form.once, at=moment())
-        except Wrong as wrong:
-            form.add_error("text", SENTENCES[wrong.code])
+        given: list[str] = []
+        form.does(lambda: given.append(ask_unnamed(form.cleaned_data["text"], form_key=form.once, at=moment())))
+        code = "".join(given)
     page = {"form": form, "code": code, "unit": coordinating_unit(today())}
     return _unkept(render(request, "open/unnamed.html", page, status=200 if code else form.status))
 

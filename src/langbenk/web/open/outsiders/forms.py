@@ -19,6 +19,5 @@ class CodeForm(DeedForm):
 class AnswerForm(DeedForm):
     """One answer. It carries the code along, so that nothing is kept between the two pages."""
 
-    looks_twice = ("answer",)
     code = forms.CharField(required=False)
     answer = PlainText(label=_("Your answer"), longest=LONGEST_ANSWER)

@@ -103,7 +103,6 @@ class NameForm(DeedForm):
 class JoinForm(DeedForm):
     """What becomes of a concern that was told by one who must not know."""
 
-    looks_twice = ("words",)
     outcome = forms.ChoiceField(label=_("What becomes of it?"))
     words = PlainText(
         label=_("What is to stand in the child's case?"),
@@ -161,8 +160,9 @@ class RoleForm(DeedForm):
 
 
 class GlassForm(DeedForm):
-    """On which ground, why, and for how long."""
+    """On which ground, why, and for how long. Somebody is in danger: nothing stands between them and the page."""
 
+    not_looked = ("because",)
     ground = forms.ChoiceField(label=_("On which ground?"))
     because = PlainText(label=_("What has happened?"), help_text=_("What is the danger, and what must you know?"))
     hours = forms.TypedChoiceField(

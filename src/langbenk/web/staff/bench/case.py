@@ -20,7 +20,7 @@ from langbenk.cases.sheets.invite import invite_sheet
 from langbenk.organisation.professions import title
 from langbenk.plans.sheets.case_page import CasePage, Event, case_page
 from langbenk.web.birthdays import STAFF, Birthday, birthdays_ahead
-from langbenk.web.coordinating import who_in_words
+from langbenk.web.coordinating import sits_as_coordinating, who_in_words
 from langbenk.web.edge import by_and_at
 from langbenk.web.entry.shown import line_in_words
 from langbenk.web.staff.bench.forms import OfferForm
@@ -35,7 +35,10 @@ def case(request: HttpRequest, person: UUID) -> HttpResponse:
     """The bench round one child."""
     now = by_and_at(request)
     sheet = case_page(about=person, **now)
-    seats = [seat_words(seat) for seat in sheet.seats]
+    seats = [
+        seat_words(seat) | {"leads": seat.is_leading or sits_as_coordinating(seat, sheet.coordinates)}
+        for seat in sheet.seats
+    ]
     context = {
         "sheet": sheet,
         "family": [seat for seat in seats if seat["kind"] == "family"],

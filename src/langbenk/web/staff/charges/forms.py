@@ -38,7 +38,8 @@ class ChargeForm(DeedForm):
         super().__init__(*args, **kwargs)
         people = [(str(one.employee), f"{one.name}, {one.service_name}") for one in found]
         self.fields["employee"].choices = people  # type: ignore[attr-defined]
-        self.fields["kind"].choices = [(kind.value, capfirst(called(kind))) for kind in GIVEN]  # type: ignore[attr-defined]
+        kinds = [("", "–"), *((kind.value, capfirst(called(kind))) for kind in GIVEN)]
+        self.fields["kind"].choices = kinds  # type: ignore[attr-defined]
 
     def charge(self) -> NewCharge:
         """What the deed takes."""

@@ -17,8 +17,8 @@ from langbenk.coordination.sheets.dispute import DisputeSheet, dispute_sheet
 from langbenk.law.disputes import FOLLOWS
 from langbenk.web.coordinating import who_in_words
 from langbenk.web.edge import ByAndAt, by_and_at
+from langbenk.web.forms.letters_first import DONE, does_or_shows
 from langbenk.web.forms.second_look import Around
-from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.bench.case import near, seat_words
 from langbenk.web.staff.coordination.forms import DisputeForm, SettleForm, ViewForm
 from langbenk.web.staff.coordination.words import said_in_words, say
@@ -62,11 +62,13 @@ def settle(request: HttpRequest, person: UUID, dispute: UUID) -> HttpResponse:
     stands = {"since": as_typed(day_of(now["at"]))}
     grown_up, around = sheet.child.grown_up, Around(guarded=sheet.guarded)
     form = SettleForm.of(request, stands, services=sheet.services, grown_up=grown_up, around=around)
-    if form.is_valid() and form.does(
-        settle_dispute, about=person, dispute=dispute, what=form.settlement(), form_key=form.once, **now
-    ):
+    seen = form.is_valid() and does_or_shows(
+        form, settle_dispute, about=person, dispute=dispute, what=form.settlement(), form_key=form.once, **now
+    )
+    if seen == DONE:
         return redirect("dispute", person)
-    return render(request, "staff/dispute_settle.html", _page(person, sheet) | {"form": form}, status=form.status)
+    page = _page(person, sheet) | {"form": form, **(seen or {})}
+    return render(request, "staff/dispute_settle.html", page, status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -101,6 +103,5 @@ def _page(person: UUID, sheet: DisputeSheet) -> dict[str, object]:
         "unlawful": [(one.name, say(one.why)) for one in sheet.services if not one.may],
         "lacks": [(say(part.words), part.grounds) for part in sheet.lacks],
         "follows": [(say(part.words), part.grounds) for part in FOLLOWS],
-        "readers": readers_in_words(sheet.readers),
         "runs": sheet.id is not None and not sheet.ended,
     }

@@ -14,6 +14,7 @@ from langbenk.coordination.agreements import Agreement
 from langbenk.coordination.hearing import Heard
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, PlainText
+from langbenk.web.forms.letters_first import SEE
 from langbenk.web.forms.sentences import SENTENCES
 from langbenk.web.staff.coordination.words import GROWN_UPS, WHOSE, WHY_NOT, say
 
@@ -21,7 +22,6 @@ from langbenk.web.staff.coordination.words import GROWN_UPS, WHOSE, WHY_NOT, say
 class AgreementForm(DeedForm):
     """Which seat's service coordinates from which day, who has agreed, why, and what the child and the family think."""
 
-    looks_twice = ("because", "heard")
     seat = forms.ChoiceField(label=_("Who coordinates?"))
     agreed = forms.MultipleChoiceField(label=_("Which services have agreed?"))
     since = Day(label=_("From which day?"))
@@ -63,7 +63,6 @@ class WithServices(DeedForm):
 class DisputeForm(WithServices):
     """What the disagreement is about, whom this service would rather see, and why."""
 
-    looks_twice = ("facts", "view")
     named = "proposes"
     facts = PlainText(
         label=_("What must be coordinated, and what have you tried?"),
@@ -76,7 +75,6 @@ class DisputeForm(WithServices):
 class ViewForm(WithServices):
     """What this service thinks, or what the child or the family has said to it."""
 
-    looks_twice = ("text",)
     named = "proposes"
     whose = forms.ChoiceField(label=_("Whose view is it?"))
     proposes = forms.ChoiceField(
@@ -99,7 +97,7 @@ class ViewForm(WithServices):
 class SettleForm(WithServices):
     """The decision: which service from which day, why, and why that is best for the child."""
 
-    looks_twice = ("because", "best_interests")
+    buttons = (SEE,)
     named = "service"
     service = forms.ChoiceField(label=_("Who shall coordinate?"))
     since = Day(label=_("From which day?"))
@@ -125,7 +123,7 @@ class SettleForm(WithServices):
 class MandateForm(DeedForm):
     """What the group is for, who writes its minutes, and when it meets."""
 
-    looks_twice = ("purpose",)
+    buttons = (SEE,)
     purpose = PlainText(label=_("What is the group for?"))
     writes_minutes = PlainText(label=_("Who writes the minutes?"), longest=LONGEST)
     meets = PlainText(
@@ -140,9 +138,8 @@ class MandateForm(DeedForm):
 class LevelForm(DeedForm):
     """Which level is reached or left, and why."""
 
-    looks_twice = ("because",)
     move = forms.ChoiceField(label=_("What changes?"))
-    because = PlainText(label=_("Why?"), help_text=_("The family reads this."))
+    because = PlainText(label=_("Why?"))
 
     def __init__(self, *args: Any, moves: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -13,6 +13,7 @@ from langbenk.coordination.actions.write_mandate import write_mandate
 from langbenk.coordination.sheets.coordination import CoordinationSheet, coordination_sheet
 from langbenk.web.coordinating import before_in_words, who_in_words
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.letters_first import DONE, does_or_shows
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.coordination.forms import AgreementForm, MandateForm
@@ -47,9 +48,12 @@ def mandate(request: HttpRequest, person: UUID) -> HttpResponse:
     sheet = coordination_sheet(about=person, **now)
     stands = {name: getattr(sheet.mandate, name, "") for name in ("purpose", "writes_minutes", "meets")}
     form = MandateForm.of(request, stands, around=Around(guarded=sheet.guarded))
-    if form.is_valid() and form.does(write_mandate, about=person, what=form.mandate(), form_key=form.once, **now):
+    seen = form.is_valid() and does_or_shows(
+        form, write_mandate, about=person, what=form.mandate(), form_key=form.once, **now
+    )
+    if seen == DONE:
         return redirect("group-mandate", person)
-    page = _page(person, sheet) | {"form": form, "may_write": Action.LETTER_WRITE in sheet.may}
+    page = _page(person, sheet) | {"form": form, "may_write": Action.LETTER_WRITE in sheet.may, **(seen or {})}
     return render(request, "staff/group_mandate.html", page, status=form.status)
 
 

@@ -16,6 +16,7 @@ from langbenk.coordinators.sheets.coordinating import coordinating_sheet
 from langbenk.coordinators.sheets.hospital import HospitalSheet, hospital_sheet
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.base import DeedForm
+from langbenk.web.forms.letters_first import DONE, Seen, does_or_shows
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.coordinators.forms import AnswerForm, DeputyForm, DoctorForm, HospitalForm, WeightForm
@@ -39,13 +40,15 @@ def deputy(request: HttpRequest, person: UUID) -> HttpResponse:
     sheet = coordinating_sheet(about=person, named=named, **by_and_at(request))
     people = sheet.appointment.candidates
     form = DeputyForm.of(request, people=[(one.employee, f"{one.name}, {one.service_name}") for one in people])
+    seen: Seen = {}
     if form.is_valid():
         if sheet.away is None:
             raise Missing
         chosen = {"stand_in": sheet.away.stand_in, "deputy": UUID(form.cleaned_data["deputy"]), "form_key": form.once}
-        if form.does(promote_deputy, about=person, **chosen, **by_and_at(request)):
+        seen = does_or_shows(form, promote_deputy, about=person, **chosen, **by_and_at(request))
+        if seen == DONE:
             return redirect("coordinator", person)
-    page = {"sheet": sheet, "form": form, "named": named, "near": near(person, sheet.may, "coordinator")}
+    page = {"sheet": sheet, "form": form, "named": named, "near": near(person, sheet.may, "coordinator"), **seen}
     return render(request, "coordinators/deputy.html", page, status=form.status)
 
 

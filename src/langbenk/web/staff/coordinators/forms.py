@@ -19,6 +19,7 @@ from langbenk.organisation.professions import title
 from langbenk.web.edge import today
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, Name, PlainText
+from langbenk.web.forms.letters_first import SEE
 from langbenk.web.forms.sentences import SENTENCES
 from langbenk.web.staff.coordinators.words import called, known
 
@@ -103,6 +104,7 @@ class WeightForm(DeedForm):
 class DeputyForm(DeedForm):
     """Who is deputy for the one who becomes coordinator."""
 
+    buttons = (SEE,)
     deputy = forms.ChoiceField(label=_("Who is their deputy?"))
 
     def __init__(self, *args: Any, people: Iterable[tuple[UUID, str]], **kwargs: Any) -> None:
@@ -113,7 +115,6 @@ class DeputyForm(DeedForm):
 class AnswerForm(DeedForm):
     """What comes of a wish for another coordinator, in words to the one who asked."""
 
-    looks_twice = ("answer",)
     outcome = forms.ChoiceField(
         label=_("What comes of it?"),
         choices=list(
@@ -134,6 +135,7 @@ class AnswerForm(DeedForm):
 class MandateForm(DeedForm):
     """How much time the task is given, when it is gone through, and when their leader said yes."""
 
+    buttons = (SEE,)
     hours = PlainText(
         label=_("How much time is the task given?"),
         longest=200,
@@ -150,7 +152,7 @@ class MandateForm(DeedForm):
 class HandOverForm(DeedForm):
     """Where things stand, and what matters."""
 
-    looks_twice = ("now", "matters")
+    buttons = (SEE,)
     now = PlainText(
         label=_("Where do things stand?"), help_text=_("What has been done, what is promised, what is next.")
     )

@@ -29,6 +29,7 @@ from langbenk.web.templatetags.norwegian import as_typed
 class LetterheadForm(DeedForm):
     """What stands at the top of the letters."""
 
+    not_looked = ("municipality", "unit", "address", "phone", "web", "crest_alt")
     municipality = PlainText(label=_("The municipality, as letters name it"), longest=80)
     unit = PlainText(label=_("The unit that sends them"), longest=120, required=False)
     address = PlainText(

@@ -7,11 +7,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.bench.deeds import Missing
 from langbenk.coordinators.actions.set_target import set_target
-from langbenk.coordinators.sheets.board import KINDS, BoardNumbers, ListLine, board_list
+from langbenk.coordinators.sheets.board import KINDS, NEED, BoardNumbers, ListLine, board_list
 from langbenk.coordinators.sheets.targets import TargetLine, targets_sheet
 from langbenk.web.edge import by_and_at
 from langbenk.web.staff.coordinators.forms import TargetForm
-from langbenk.web.staff.coordinators.words import LISTS, PAGES, called
+from langbenk.web.staff.coordinators.words import LISTS, PAGES, called, whom
 
 
 @require_safe
@@ -24,7 +24,10 @@ def board(request: HttpRequest, what: str) -> HttpResponse:
     page = {
         "sheet": sheet,
         "title": called(what),
-        "lines": [{"one": line, "says": called(line.says), "href": _where(line)} for line in sheet.lines],
+        "lines": [
+            {"one": line, "says": called(line.says), "href": _where(line), "whom": whom(line.role)}
+            for line in sheet.lines
+        ],
         "later": bool(after),
     }
     return render(request, "coordinators/list.html", page)
@@ -49,10 +52,14 @@ def targets(request: HttpRequest) -> HttpResponse:
 def numbers_in_words(sheet: BoardNumbers) -> list[dict[str, object]]:
     """The numbers of the board, each with its name and the address of its list."""
     return [
-        {"one": one, "called": called(one.what), "href": reverse("board-list", args=[one.what])}
+        {"one": one, "called": called(one.what), "href": _list_of(one.what)}
         for one in sheet.numbers
         if one.what in LISTS
     ]
+
+
+def _list_of(what: str) -> str:
+    return reverse("needs") if what == NEED else reverse("board-list", args=[what])
 
 
 def _in_words(line: TargetLine) -> dict[str, object]:

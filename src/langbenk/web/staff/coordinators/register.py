@@ -30,12 +30,16 @@ FORMS: dict[str, tuple[type[DeedForm], Callable[..., None]]] = {
 
 @require_safe
 def register(request: HttpRequest) -> HttpResponse:
-    """Everybody who coordinates or could, by name, 25 on a page; a search finds others to take in."""
+    """Everybody who coordinates or could, by name, 25 on a page; a search finds others to take in. ``over``: only those
+    who carry more than was agreed.
+    """
     name = request.GET.get("name", "").replace("\x00", "")[:LONGEST_NAME]
     asked = request.GET.get("page", "")
     number = int(asked) if asked.isdecimal() and 0 < len(asked) < 5 and int(asked) else 1
-    sheet = register_sheet(named=name, page=number, **by_and_at(request))
+    over = bool(request.GET.get("over"))
+    sheet = register_sheet(named=name, over=over, page=number, **by_and_at(request))
     page = {
+        "over": over,
         "sheet": sheet,
         "lines": [in_words(line) for line in sheet.lines],
         "found": [in_words(line) for line in sheet.found],

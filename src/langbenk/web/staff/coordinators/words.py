@@ -53,10 +53,29 @@ HABITS: dict[str, Words] = {
 }
 PAGES: dict[str, str] = {
     "unit": "board", "wish": "wish", "rights": "rights", "decision": "decision", "appointment": "coordinator",
-    "absence": "deputy", "change": "coordinator", "review": "plan",
-    "letter": "letters",
+    "absence": "deputy", "change": "coordinator", "plan_work": "plan", "review": "plan", "letter": "letters",
 }  # fmt: skip
 """Where what a line waits for is done; the others are done from the case."""
+
+
+WHOM: dict[str, Words] = {
+    "unit": Words("Koordinerende enhet", "Koordinerande eining", "The coordinating unit"),
+    "coordinator": Words("Koordinator", "Koordinator", "The coordinator"),
+    "deputy": Words("Vara, koordinator er borte", "Vara, koordinator er borte", "The deputy, the coordinator is away"),
+    "service": Words("Tjenesten", "Tenesta", "The service"),
+    "body": Words("En annen instans", "Ein annan instans", "Another body"),
+    "decider": Words("Den som avgjør", "Den som avgjer", "Whoever settles it"),
+    "appeal": Words(
+        "Statsforvalteren har klagen", "Statsforvaltaren har klaga", "The County Governor has the complaint"
+    ),
+    "family": Words("Familien", "Familien", "The family"),
+}
+"""Whom a line of a list waits for."""
+
+
+def whom(role: str) -> str:
+    """The role of whoever a line waits for, in the language of the page."""
+    return WHOM[role].say(_spoken())
 
 
 def called(what: str) -> str:

@@ -7,7 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from langbenk.bench.deeds import Missing
+from langbenk.bench.deeds import Missing, Stale
+from langbenk.decisions.actions.amend_decision import amend_decision
+from langbenk.decisions.actions.change_on_complaint import change_on_complaint
+from langbenk.decisions.actions.decide_anew import decide_anew
 from langbenk.decisions.actions.make_decision import make_decision
 from langbenk.decisions.actions.prepare_decision import prepare_decision
 from langbenk.decisions.actions.return_decision import return_decision
@@ -23,14 +26,20 @@ from langbenk.web.staff.unit.words import OUTCOMES
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def draft(request: HttpRequest, person: UUID, rule: str) -> HttpResponse:
-    """Write the draft, and propose it when it is whole."""
+    """Write the draft, and propose it when it is whole. One that is to come in the place of another is written where
+    that one is changed.
+    """
     sheet = draft_sheet(about=person, rule=rule, **by_and_at(request))
+    if sheet.complaint:
+        return redirect("change-on-complaint", person, sheet.complaint)
+    if sheet.instead_of:
+        return redirect("amend-decision", person, sheet.instead_of.id)
     stands = {"outcome": sheet.outcome} | vars(sheet.parts)
     form = DraftForm.of(request, stands, sheet.version, around=Around(guarded=sheet.guarded))
     if form.is_valid():
         what: dict[str, Any] = {"about": person, "rule": rule, "draft": form.draft(), "version": form.version}
-        if form.does(prepare_decision, **what, propose="propose" in request.POST, **by_and_at(request)):
-            if "propose" in request.POST:
+        if form.does(prepare_decision, **what, propose=form.pressed == "propose", **by_and_at(request)):
+            if form.pressed == "propose":
                 return redirect("review-decision", person, rule)
             return redirect("answers", person)
     return render(request, "staff/decisions/draft.html", _page(sheet) | {"form": form}, status=form.status)
@@ -47,13 +56,31 @@ def review(request: HttpRequest, person: UUID, rule: str) -> HttpResponse:
         what: dict[str, Any] = {"about": person, "decision": sheet.decision, "version": form.version} | by_and_at(
             request
         )
-        if "return" in request.POST and form.does(return_decision, reason=form.cleaned_data["reason"], **what):
+        if form.pressed == "return" and form.does(return_decision, reason=form.cleaned_data["reason"], **what):
             return redirect("answers", person)
-        if "second" in request.POST and form.does(second_decision, **what):
+        if form.pressed == "second" and form.does(second_decision, **what):
             return redirect("review-decision", person, rule)
-        if "decide" in request.POST and form.does(make_decision, **what):
+        if form.pressed == "decide" and form.does(_made, sheet=sheet, **what):
             return redirect("answer", person, sheet.decision)
     return render(request, "staff/decisions/review.html", _page(sheet) | {"form": form}, status=form.status)
+
+
+def _made(*, sheet: DraftSheet, version: int, decision: UUID, **what: Any) -> None:
+    """Make what is proposed, as it was read: a first decision, or the deed that puts it in the place of another."""
+    old, parts = sheet.instead_of, sheet.parts
+    if old is None:
+        make_decision(decision=decision, version=version, **what)
+        return
+    if version != sheet.version:
+        raise Stale({}, sheet.version, sheet.by)
+    says: dict[str, Any] = {"outcome": sheet.outcome, "reasons": parts.own_reasons}
+    says |= {"child_heard": parts.heard, "weight": parts.weight}
+    if sheet.complaint:
+        change_on_complaint(complaint=sheet.complaint, is_new=sheet.is_new, **says, **what)
+    elif sheet.anew:
+        decide_anew(decision=old.id, **says, **what)
+    else:
+        amend_decision(decision=old.id, why=sheet.why, **says, **what)
 
 
 def _page(sheet: DraftSheet) -> dict[str, object]:

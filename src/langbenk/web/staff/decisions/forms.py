@@ -1,20 +1,23 @@
 """The forms of the answers at work: the draft, the letter, the change, the complaint and what is done with it."""
 
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from langbenk.decisions.changing import Change
 from langbenk.decisions.drafting import Draft
 from langbenk.decisions.readers import AtHome
 from langbenk.decisions.sheets.complaint_letters import Meant
 from langbenk.web.edge import today
+from langbenk.web.forms.childs_view import ChildsView
 from langbenk.web.forms.fields import Day, PlainText
+from langbenk.web.forms.letters_first import SEE
 from langbenk.web.forms.rows import Rows
 from langbenk.web.staff.decisions.words import FORMS, HEAR, RESULTS
 from langbenk.web.staff.unit.words import OUTCOMES
 
-CHILD_HEARD = _("How was the child heard, and what weight did it get?")
 YES_OR_NO = (("yes", _("Yes")), ("no", _("No")))
 IS_NEW = _("What is new since the answer?")
 
@@ -22,7 +25,7 @@ IS_NEW = _("What is new since the answer?")
 class DraftForm(Rows):
     """All that a decision is made of. A draft may lack anything but the outcome."""
 
-    looks_twice = ("law_reasons", "own_reasons", "heard", "weight", "not_heard", "best_interests", "instead")
+    buttons = ("propose",)
     outcome = forms.ChoiceField(label=_("What do you propose?"), choices=OUTCOMES.items())
     law_reasons = PlainText(
         label=_("What do the rules say, in plain words?"),
@@ -51,6 +54,7 @@ class DraftForm(Rows):
 class ReviewForm(Rows):
     """What a reader of a proposed decision asks to have changed, if anything."""
 
+    buttons = ("return", "second", "decide")
     reason = PlainText(label=_("What is to be changed?"), help_text=_("Only when you send it back."), required=False)
 
 
@@ -70,7 +74,6 @@ class RoutineForm(Rows):
 class TellForm(Rows):
     """What the letter says besides the decision."""
 
-    looks_twice = ("they_said", "instead", "best_interests")
     they_said = PlainText(label=_("What did the family say?"), help_text=_("In their own words."), required=False)
     instead = PlainText(label=_("What happens next, or what can they have instead?"), required=False)
     best_interests = PlainText(
@@ -84,15 +87,18 @@ class TellForm(Rows):
             del self.fields["best_interests"]
 
 
-class AnewForm(Rows):
+class AnewForm(ChildsView, Rows):
     """A new answer: what holds from now on."""
 
-    looks_twice = ("reasons", "child_heard")
+    field_order = ("outcome", "reasons", "child_heard", "weight", "why")
     outcome = forms.ChoiceField(label=_("What holds from now on?"), choices=OUTCOMES.items())
     reasons = PlainText(
         label=_("Why do you decide so?"), help_text=_("In your own words, to the family. They read this.")
     )
-    child_heard = PlainText(label=CHILD_HEARD)
+
+    def change(self, instead_of: UUID) -> Change:
+        """What is proposed, where another is to read it first."""
+        return Change(instead_of, **self.cleaned_data)
 
 
 class AmendForm(AnewForm):
@@ -104,13 +110,14 @@ class AmendForm(AnewForm):
 class AnnulForm(Rows):
     """Why a decision does not hold."""
 
+    buttons = (SEE,)
     why = PlainText(label=_("Why does it not hold?"))
 
 
 class ReceiveForm(Rows):
     """A complaint as it came, written down for whoever complains."""
 
-    looks_twice = ("words",)
+    buttons = (SEE,)
     made_by = forms.ChoiceField(label=_("Who complains?"))
     form = forms.ChoiceField(label=_("How did it come?"), choices=FORMS.items())
     came = Day(label=_("On which day did it come?"))
@@ -150,16 +157,19 @@ class WeighForm(Rows):
         return Meant("dismiss", self.cleaned_data["reasons"]) if self.cleaned_data["hear"] == "no" else None
 
 
-class ChangeForm(Rows):
+class ChangeForm(ChildsView, Rows):
     """A new answer after a complaint."""
 
-    looks_twice = ("reasons", "child_heard", "is_new")
+    field_order = ("outcome", "reasons", "child_heard", "weight", "is_new")
     outcome = forms.ChoiceField(label=_("What holds from now on?"), choices=OUTCOMES.items())
     reasons = PlainText(
         label=_("Why do you change it?"), help_text=_("Answer each reason in the complaint. They read this.")
     )
-    child_heard = PlainText(label=CHILD_HEARD)
     is_new = PlainText(label=IS_NEW, required=False)
+
+    def change(self, instead_of: UUID, complaint: UUID) -> Change:
+        """What is proposed, where another is to read it first."""
+        return Change(instead_of, complaint=complaint, **self.cleaned_data)
 
     def meant(self) -> Meant:
         """What would be sent."""
@@ -170,22 +180,37 @@ class ChangeForm(Rows):
 class SendOnForm(Rows):
     """Why the answer stands."""
 
-    looks_twice = ("view", "is_new")
     view = PlainText(
         label=_("Why does the answer stand?"),
         help_text=_("Answer each reason in the complaint. The family and the appeal body read this."),
     )
     is_new = PlainText(label=IS_NEW, required=False)
+    besides = PlainText(
+        label=_("What else does the case turn on, that you send them yourself?"),
+        help_text=_("A doctor's letter, or messages: one on each line. The letter names it; it is not sent from here."),
+        required=False,
+    )
+    lacks = PlainText(
+        label=_("Why does a paper lack?"),
+        help_text=_("Both the family and the appeal body read it."),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, paper_lacks: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not paper_lacks:
+            del self.fields["lacks"]
 
     def meant(self) -> Meant:
         """What would be sent."""
-        return Meant("send_on", self.cleaned_data["view"], self.cleaned_data["is_new"])
+        said = self.cleaned_data
+        more = {"besides": said["besides"], "lacks": said.get("lacks", "")}
+        return Meant("send_on", said["view"], said["is_new"], **more)
 
 
 class OutcomeForm(Rows):
     """What the appeal body came to."""
 
-    looks_twice = ("reasons",)
     result = forms.ChoiceField(label=_("What did they come to?"), choices=RESULTS.items())
     outcome = forms.ChoiceField(
         label=_("What holds from now on?"),

@@ -26,7 +26,6 @@ LINE = 200
 class ChildForm(Rows):
     """To the child itself."""
 
-    looks_twice = ("happens", "decides")
     happens = PlainText(label=_("What happens now?"), help_text=_("In words that this child understands."))
     decides = PlainText(label=_("What can the child decide, and join in?"), help_text=_("One thing on each line."))
 
@@ -50,7 +49,6 @@ class MappingForm(Rows):
             called = {"area": area.say(spoken)}
             self.fields[f"{key}_today"] = PlainText(label=_("%(area)s: how is it today?") % called, required=False)
             self.fields[f"{key}_need"] = PlainText(label=_("%(area)s: what is needed?") % called, required=False)
-        self.looks_twice = tuple(name for name in self.fields if name != "talked_on")
 
     def said(self) -> Said:
         """What the deed takes."""
@@ -62,7 +60,6 @@ class MappingForm(Rows):
 class SharingForm(Rows):
     """Which service, what, and for what."""
 
-    looks_twice = ("what", "why")
     service = PlainText(label=_("Which service?"), longest=LINE)
     what = PlainText(label=_("What does it get to see?"), longest=LINE)
     why = PlainText(label=_("What for?"), longest=LINE)

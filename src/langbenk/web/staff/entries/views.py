@@ -11,7 +11,7 @@ from langbenk.records.sheets.entry import whole_entry
 from langbenk.web.edge import by_and_at
 from langbenk.web.entry import writing
 from langbenk.web.entry.shown import entry_in_words, line_in_words
-from langbenk.web.readers import readers_in_words
+from langbenk.web.readers import at_work_in_words, readers_in_words
 from langbenk.web.records.shown import added_in_words
 from langbenk.web.staff.bench.case import near
 
@@ -51,9 +51,8 @@ def withhold(request: HttpRequest, person: UUID, entry: UUID) -> HttpResponse:
     answer = writing.keep(request, person, entry, at_home=False)
     if answer.done:
         return redirect("entry", person, entry)
-    return render(
-        request, "staff/withhold_entry.html", {"sheet": answer.sheet, "form": answer.form}, status=answer.form.status
-    )
+    page = {"sheet": answer.sheet, "form": answer.form, "readers": at_work_in_words(answer.sheet.readers)}
+    return render(request, "staff/withhold_entry.html", page, status=answer.form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -69,7 +68,8 @@ def look_anew(request: HttpRequest, person: UUID, entry: UUID) -> HttpResponse:
     answer = writing.look_anew(request, person, entry)
     if answer is None or answer.done:
         return redirect("entry", person, entry)
-    page = {"sheet": answer.sheet, "form": answer.form} | answer.more
+    who = {"readers": at_work_in_words(answer.sheet.readers)}
+    page = {"sheet": answer.sheet, "form": answer.form} | who | answer.more
     return render(request, "staff/look_anew.html", page, status=answer.form.status)
 
 

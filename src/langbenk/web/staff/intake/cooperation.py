@@ -14,7 +14,6 @@ from langbenk.web.edge import by_and_at
 from langbenk.web.forms.fields import in_words
 from langbenk.web.forms.second_look import Around
 from langbenk.web.letter_files import as_file
-from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.intake.forms import CooperationForm
 
 
@@ -31,7 +30,7 @@ def cooperation(request: HttpRequest, person: UUID) -> HttpResponse:
     ):
         return redirect("case", person)
     written = [{"label": form.fields[name].label, "text": in_words(form.fields[name], stands[name])} for name in stands]
-    context = {"sheet": sheet, "form": form, "written": written, "readers": readers_in_words(sheet.readers)}
+    context = {"sheet": sheet, "form": form, "written": written}
     return render(request, "staff/cooperation.html", context, status=form.status)
 
 

@@ -18,7 +18,6 @@ class ConcernForm(DeedForm):
     """The concern itself; and who the child is, where the search did not find anybody."""
 
     page = "tell-concern"
-    looks_twice = ("text",)
     given_name = Name(label=_("Given name"))
     family_name = Name(label=_("Family name"))
     birth_date = Day(label=_("Birth date"))
@@ -64,7 +63,6 @@ class ConcernForm(DeedForm):
 class CooperationForm(DeedForm):
     """Three steps: who helps, is cooperation necessary, who was contacted."""
 
-    looks_twice = ("reason", "child_view", "contacted")
     of_age: ClassVar = {
         "child_view": (
             _("What does the person say themselves?"),

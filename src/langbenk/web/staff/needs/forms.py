@@ -15,6 +15,7 @@ from langbenk.intake.sheets.handovers import HandOverSheet
 from langbenk.law.sharing import SharingGround, Way
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, Name, PlainText
+from langbenk.web.forms.letters_first import SEE
 from langbenk.web.needs.words import ASKED, ASKED_BY, DAYS, DETAILS
 from langbenk.web.staff.intake.forms import ConcernForm
 from langbenk.web.staff.intake.found import Ticket
@@ -23,8 +24,9 @@ from langbenk.web.staff.intake.found import Ticket
 class NeedForm(DeedForm):
     """A notice to the unit, with the fields of a hospital or a GP where the writer works in one."""
 
+    buttons = (SEE,)
     page = "tell-need"
-    looks_twice = ("text",)
+    not_looked = ("contact",)
     name = Name(label=_("The person's name"))
     text = PlainText(label=_("What is the need?"), help_text=_("What you see, and what it means in everyday life."))
     service = PlainText(label=DETAILS["service"], required=False, longest=1000)
@@ -44,7 +46,9 @@ class NeedForm(DeedForm):
     )
     consent_from = PlainText(label=DETAILS["consent_from"], required=False, longest=200)
     consent_on = Day(label=_("On which day did they agree?"), required=False)
-    ground = forms.ChoiceField(label=_("Without a yes: which ground lets you tell it?"), required=False)
+    ground = forms.ChoiceField(
+        label=_("Without a yes from them: which of these can you answer yes to?"), required=False
+    )
     because = PlainText(label=_("Without a yes: why does the ground fit?"), required=False, longest=1000)
 
     def __init__(self, *args: Any, ticket: Ticket, kind: str, telephone: bool, today: date, **kwargs: Any) -> None:
@@ -116,9 +120,10 @@ class GuideForm(DeedForm):
 class PassForm(DeedForm):
     """Another body, and why; and whether what they wrote is sent there, with whose yes."""
 
+    buttons = (SEE,)
     page = "need"
     body = PlainText(label=_("Which body can help?"), longest=170, help_text=_("Its name. You have called, and asked."))
-    phone = PlainText(label=_("Its telephone number"), longest=20, required=False)
+    phone = PlainText(label=_("The body's telephone number"), longest=20, required=False)
     why = PlainText(label=_("Why is it they who can help?"), longest=1000)
     send = forms.ChoiceField(
         label=_("Shall we send what they wrote?"),
@@ -134,9 +139,9 @@ class PassForm(DeedForm):
         help_text=_("The one it is about, or whoever decides for them."),
     )
 
-    def __init__(self, *args: Any, asker: str, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, sendable: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for field in () if asker else ("send", "agreed"):  # only what somebody asked in their own name can be sent on
+        for field in () if sendable else ("send", "agreed"):
             del self.fields[field]
 
     def clean(self) -> None:
@@ -164,6 +169,7 @@ class ReceivedForm(DeedForm):
 class JoinForm(ConcernForm):
     """Whom it is about, where they are new here; and the answer to the one who asked."""
 
+    buttons = (SEE,)
     page = "need-join"
     text = PlainText(
         label=_("What do you tell the one who asked?"), help_text=_("Who calls them, when, and what happens next.")
@@ -189,7 +195,6 @@ class JoinForm(ConcernForm):
 class HandOverForm(DeedForm):
     """To whom, what they must know, and the ground."""
 
-    looks_twice = ("text",)
     service = forms.ChoiceField(label=_("To which service?"), required=False)
     body = PlainText(label=_("Or to a body outside, by name"), required=False, longest=200)
     text = PlainText(
@@ -197,7 +202,9 @@ class HandOverForm(DeedForm):
         longest=1000,
         help_text=_("Without a name. Everybody who works there can read it until somebody has accepted."),
     )
-    ground = forms.ChoiceField(label=_("Which ground lets you tell them?"))
+    ground = forms.ChoiceField(
+        label=_("Which of these can you answer yes to?"), help_text=_("That is the ground on which you tell of it.")
+    )
     because = PlainText(label=_("Who agreed, and when? Or why does the ground fit?"), longest=1000)
 
     def __init__(self, *args: Any, sheet: HandOverSheet, today: date, **kwargs: Any) -> None:

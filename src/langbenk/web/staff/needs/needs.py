@@ -11,6 +11,7 @@ from langbenk.intake.sheets.letters import need_letter
 from langbenk.intake.sheets.needs import NeedSheet, asked_sheet, need_sheet, needs_sheet
 from langbenk.intake.sheets.nights import night_sheet
 from langbenk.web.edge import by_and_at, today
+from langbenk.web.forms.letters_first import DONE, Seen, does_or_shows
 from langbenk.web.letter_files import as_file
 from langbenk.web.needs.words import COUNTS, NEEDS_A_HAND
 from langbenk.web.staff.bench.case import near
@@ -42,10 +43,14 @@ def need(request: HttpRequest, need: UUID) -> HttpResponse:
     now = by_and_at(request)
     sheet = need_sheet(need=need, **now)
     answering = Answering.of(request, sheet)
-    if answering.done(need, {**now}):
+    seen = answering.pressed(need, {**now})
+    if seen == DONE:
         return redirect("need", need)
-    page = {"need": need_in_words(sheet), "sheet": sheet, "answering": answering}
-    return render(request, "staff/needs/need.html", page, status=answering.sent.status)
+    shown = need_in_words(sheet)
+    unsent = [] if shown["open"] else answering.unsent(sheet)
+    stale = {"who": sheet.line.taken_by, "texts": unsent} if unsent else None
+    page = {"need": shown, "sheet": sheet, "answering": answering, "stale": stale, **seen}
+    return render(request, "staff/needs/need.html", page, status=409 if stale else answering.sent.status)
 
 
 @require_safe
@@ -104,8 +109,10 @@ def nights(request: HttpRequest) -> HttpResponse:
 def _joining(request: HttpRequest, sheet: NeedSheet, found: Ticket, *, begin: bool) -> HttpResponse:
     kind = JoinForm.fresh if begin else JoinForm.of
     form = kind(request, {}, sheet.version, thing=str(sheet.line.id), ticket=found, today=today(), alone=sheet.alone)
+    seen: Seen = {}
     if not begin and form.is_valid():
-        ready = form.does(
+        seen = does_or_shows(
+            form,
             join_need,
             need=sheet.line.id,
             about=found.about or uuid5(NEWCOMERS, str(form.once)),
@@ -116,7 +123,14 @@ def _joining(request: HttpRequest, sheet: NeedSheet, found: Ticket, *, begin: bo
             version=form.version,
             **by_and_at(request),
         )
-        if ready:
+        if seen == DONE:
             return redirect("need", sheet.line.id)
-    page = {"sheet": sheet, "need": need_in_words(sheet), "found": found, "sealed": found.sealed(), "form": form}
+    page = {
+        "sheet": sheet,
+        "need": need_in_words(sheet),
+        "found": found,
+        "sealed": found.sealed(),
+        "form": form,
+        **seen,
+    }
     return render(request, "staff/needs/join.html", page, status=form.status)

@@ -11,6 +11,7 @@ from langbenk.intake.actions.notify_need import notify_need
 from langbenk.intake.asking import own_letter, own_needs
 from langbenk.organisation.staff import in_the_coordinating_unit, kinds_of_workplaces
 from langbenk.web.edge import by_and_at, today
+from langbenk.web.forms.letters_first import DONE, Seen, does_or_shows
 from langbenk.web.letter_files import as_file
 from langbenk.web.needs.words import STATES, TAGS
 from langbenk.web.staff.intake.found import Ticket, ticket
@@ -58,11 +59,12 @@ def _writing(request: HttpRequest, found: Ticket, *, begin: bool) -> HttpRespons
     kind = kinds[0] if kinds else ""
     make = NeedForm.fresh if begin else NeedForm.of
     form = make(request, {}, thing=found.thing, ticket=found, kind=kind, telephone=telephone, today=today())
-    if (
-        not begin
-        and form.is_valid()
-        and form.does(notify_need, need=form.need(demo=settings.DEMO), told_by_telephone=telephone, **now)
-    ):
-        return redirect("sent-needs")
+    seen: Seen = {}
+    if not begin and form.is_valid():
+        what = {"need": form.need(demo=settings.DEMO), "told_by_telephone": telephone, **now}
+        seen = does_or_shows(form, notify_need, **what)
+        if seen == DONE:
+            return redirect("sent-needs")
     page = {"found": found, "sealed": found.sealed(), "form": form, "telephone": telephone, "grounds": form.grounds}
+    page |= seen
     return render(request, "staff/needs/tell.html", page, status=form.status)

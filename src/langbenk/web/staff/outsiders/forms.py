@@ -1,5 +1,6 @@
 """The form of a question to somebody outside."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -20,7 +21,6 @@ from langbenk.web.templatetags.norwegian import citation
 class AskForm(DeedForm):
     """One question, to one human being, on one ground."""
 
-    looks_twice = ("text",)
     to_name = Name(label=_("Whom do you ask?"), help_text=_("One human being, by name. The link is theirs alone."))
     to_kind = forms.ChoiceField(label=_("Where do they work?"))
     to_body = PlainText(label=_("The name of the surgery, the clinic or the office"), longest=LONGEST_BODY)
@@ -33,7 +33,9 @@ class AskForm(DeedForm):
         label=_("How much of the name do they read?"),
         help_text=_("Say aloud on the telephone whom it is about; then the first letter is enough."),
     )
-    ground = forms.ChoiceField(label=_("On which ground do you ask?"))
+    ground = forms.ChoiceField(
+        label=_("Which of these can you answer yes to?"), help_text=_("That is the ground on which you tell of it.")
+    )
     because = PlainText(
         label=_("Why does it fit?"),
         longest=LONGEST_REASON,
@@ -51,6 +53,8 @@ class AskForm(DeedForm):
 
     def __init__(self, *args: Any, sheet: NewQuestionSheet, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        child = sheet.child
+        self.names = (child.given_name, *child.name.removeprefix(child.given_name).split())
         for name, choices in (
             ("to_kind", [("", ""), *((kind, capfirst(kind_name(kind))) for kind in sheet.kinds)]),
             ("named_as", [(each, say(NAMED_AS[each])) for each in sheet.named_as]),
@@ -59,6 +63,17 @@ class AskForm(DeedForm):
             ("audience", [(each, say(READERS[each])) for each in sheet.audiences]),
         ):
             self.fields[name].choices = choices  # type: ignore[attr-defined]
+
+    def clean(self) -> None:
+        """The question says no more of the name than was chosen."""
+        said = self.cleaned_data
+        chosen, text = said.get("named_as", ""), str(said.get("text") or "")
+        kept = {"initial": self.names, "given_name": self.names[1:]}.get(chosen, ())
+        if any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in kept if name):
+            self.add_error(
+                "text",
+                _("Your question tells more of the name than you chose below. Take it out, or choose otherwise."),
+            )
 
     def asked(self) -> Asked:
         """What is asked, for the deed."""

@@ -18,7 +18,6 @@ from langbenk.web.staff.plan.words import SAID_BY, SAID_BY_OF_AGE, STATES
 class PlanTextForm(DeedForm):
     """What the plan says beside its goals. While it is a draft, anything may wait."""
 
-    looks_twice = ("resources_and_needs", "child_participation")
     of_age: ClassVar = {
         "resources_and_needs": (_("What is the person good at, and what do they need help with?"), ""),
         "child_participation": (
@@ -48,7 +47,6 @@ class PlanTextForm(DeedForm):
 class GoalForm(DeedForm):
     """A goal, in somebody's own words."""
 
-    looks_twice = ("words",)
     of_age: ClassVar = {"words": (_("What does the person want?"), _("As they say it."))}
     words = PlainText(label=_("What does the child want?"), longest=500, help_text=_("As the child says it."))
     said_by = forms.ChoiceField(label=_("Whose words are these?"), choices=tuple(SAID_BY.items()))
@@ -66,7 +64,6 @@ class GoalForm(DeedForm):
 class MeasureForm(DeedForm):
     """Something that a service will do for a goal, by a day."""
 
-    looks_twice = ("text",)
     text = PlainText(label=_("What will be done?"), longest=1000)
     service = forms.ChoiceField(label=_("Which service is responsible?"))
     due = Day(label=_("By which day?"))

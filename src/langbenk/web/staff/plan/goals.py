@@ -16,7 +16,6 @@ from langbenk.plans.sheets.goals import GoalLine
 from langbenk.plans.sheets.plan import PlanSheet, plan_sheet
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.base import DeedForm
-from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.plan.forms import GoalForm, MeasureForm, around
 
 
@@ -81,7 +80,7 @@ def measure(request: HttpRequest, person: UUID, measure: UUID) -> HttpResponse:
 
 
 def _page(sheet: PlanSheet, form: DeedForm, goal: GoalLine | None = None) -> dict[str, object]:
-    return {"sheet": sheet, "form": form, "goal": goal, "readers": readers_in_words(sheet.readers)}
+    return {"sheet": sheet, "form": form, "goal": goal}
 
 
 def _goal(sheet: PlanSheet, goal: UUID) -> GoalLine:

@@ -13,7 +13,6 @@ from langbenk.plans.process import Unfinished
 from langbenk.plans.sheets.plan import PlanSheet, plan_sheet
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.base import DeedForm
-from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.bench.case import near, seat_words
 from langbenk.web.staff.plan.forms import PlanTextForm, around
 from langbenk.web.staff.plan.words import MISSING, SAID_BY, SAID_BY_OF_AGE, STATE_TAGS, STATES
@@ -68,7 +67,7 @@ def text(request: HttpRequest, person: UUID) -> HttpResponse:
     except Unfinished as unfinished:
         for lack in unfinished.missing:
             form.add_error(None, str(MISSING[lack][0]))
-    context = {"sheet": sheet, "form": form, "readers": readers_in_words(sheet.readers)}
+    context = {"sheet": sheet, "form": form}
     return render(request, "staff/plan_text.html", context, status=form.status)
 
 

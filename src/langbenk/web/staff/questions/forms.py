@@ -10,4 +10,3 @@ class AnswerForm(DeedForm):
     """Why somebody looked, in words for the family."""
 
     answer = PlainText(label=_("Why did they look?"))
-    looks_twice = ("answer",)

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from langbenk.records.sheets.my_day import my_day
+from langbenk.insight.sheets.my_day import my_day
 from langbenk.web.edge import by_and_at
 from langbenk.web.records.shown import day_in_words
 

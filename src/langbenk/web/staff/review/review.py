@@ -14,6 +14,7 @@ from langbenk.bench.deeds import Missing
 from langbenk.bench.situation import day_of
 from langbenk.insight.actions.mark_looked import mark_looked
 from langbenk.insight.sheets.review import Pointed, ReviewSheet, SignalSheet, review_sheet
+from langbenk.law.words import Words
 from langbenk.web.edge import by_and_at
 from langbenk.web.staff.review.forms import NoteForm, PeriodForm
 
@@ -69,11 +70,16 @@ def _signal(signal: SignalSheet) -> dict[str, object]:
 
 
 def _line(one: Pointed) -> dict[str, object]:
-    spoken = get_language() or "nb"
     return {
         "employee": one.employee,
         "name": one.name,
         "service": one.service_name,
-        "figures": [f"{number} {words.say(spoken)}" for number, words in one.figures],
+        "figures": _figures(one.figures),
         "seen": one.seen,
+        "then": _figures(one.seen.figures) if one.seen else [],
     }
+
+
+def _figures(figures: tuple[tuple[int, Words], ...]) -> list[str]:
+    spoken = get_language() or "nb"
+    return [f"{number} {words.say(spoken)}" for number, words in figures]

@@ -14,6 +14,7 @@ from langbenk.transitions.actions.record_death import record_death
 from langbenk.transitions.sheets.ahead import ahead_sheet
 from langbenk.transitions.sheets.deeds import birth_sheet, closing_sheet
 from langbenk.web.edge import by_and_at
+from langbenk.web.forms.letters_first import DONE, does_or_shows
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.transitions.forms import BirthForm, ClosingForm, DeathForm, HandOnForm, ReceiptForm
@@ -52,10 +53,11 @@ def move(request: HttpRequest, person: UUID) -> HttpResponse:
     """What goes along to the new municipality."""
     sheet = ahead_sheet(about=person, **by_and_at(request))
     form = HandOnForm.of(request, around=Around(guarded=sheet.guarded))
-    if form.is_valid() and form.does(hand_on, about=person, pack=form.pack(), **by_and_at(request)):
+    seen = form.is_valid() and does_or_shows(form, hand_on, about=person, pack=form.pack(), **by_and_at(request))
+    if seen == DONE:
         return redirect("transition", person, "moving")
     page = {"sheet": sheet, "form": form, "parts": parts_in_words(sheet.move.parts) if sheet.move else []}
-    page["near"] = near(person, sheet.may, "transitions")
+    page |= {"near": near(person, sheet.may, "transitions"), **(seen or {})}
     return render(request, "staff/hand_on.html", page, status=form.status)
 
 
@@ -75,9 +77,10 @@ def close(request: HttpRequest, person: UUID) -> HttpResponse:
     """Close the case. Whoever has closed it reads nothing more of it, and comes to their own cases."""
     sheet = closing_sheet(about=person, **by_and_at(request))
     form = ClosingForm.of(request, sheet=sheet)
-    if form.is_valid() and form.does(
-        close_case, about=person, why=form.why(), form_key=form.once, **by_and_at(request)
-    ):
+    seen = form.is_valid() and does_or_shows(
+        form, close_case, about=person, why=form.why(), form_key=form.once, **by_and_at(request)
+    )
+    if seen == DONE:
         return redirect("my-cases")
-    page = {"sheet": sheet, "form": form, "near": near(person, sheet.may, "transitions")}
+    page = {"sheet": sheet, "form": form, "near": near(person, sheet.may, "transitions"), **(seen or {})}
     return render(request, "staff/close_case.html", page, status=form.status)

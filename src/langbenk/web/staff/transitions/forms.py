@@ -20,6 +20,7 @@ from langbenk.transitions.moving import PART_NAMES, Pack
 from langbenk.transitions.sheets.deeds import BirthSheet, ClosingSheet
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, Name, Number, PlainText
+from langbenk.web.forms.letters_first import SEE
 from langbenk.web.transitions.shown import kind_in_words
 
 REASONS = {
@@ -35,7 +36,6 @@ REASONS = {
 class PlanForm(DeedForm):
     """Which step, on which day, and for a move where to."""
 
-    looks_twice = ("note",)
     kind = forms.ChoiceField(label=_("What is coming?"))
     on = Day(label=_("On which day?"))
     to = forms.ChoiceField(
@@ -62,7 +62,6 @@ class PlanForm(DeedForm):
 class ItemForm(DeedForm):
     """What became of one thing on the list."""
 
-    looks_twice = ("note",)
     state = forms.ChoiceField(
         label=_("What became of it?"),
         choices=[(TICKED, _("Done")), (NOT_RELEVANT, _("Not relevant here")), (OPEN, _("Not done yet"))],
@@ -117,7 +116,7 @@ class DeathForm(DeedForm):
 class HandOnForm(DeedForm):
     """What the family said yes to, who said it, when; and what the new municipality must know."""
 
-    looks_twice = ("childs_view", "needed")
+    buttons = (SEE,)
     parts = forms.MultipleChoiceField(
         label=_("What did they say yes to sending?"),
         required=False,
@@ -155,7 +154,7 @@ class ReceiptForm(DeedForm):
 class ClosingForm(DeedForm):
     """Why the work ends, in which words, whose wish, how it went, and what goes on."""
 
-    looks_twice = ("reasons", "child_heard", "achieved", "goes_on")
+    buttons = (SEE,)
     reason = forms.ChoiceField(label=_("Why does it end?"))
     reasons = PlainText(label=_("The reasons, as the family will read them"))
     child_heard = PlainText(
@@ -163,6 +162,7 @@ class ClosingForm(DeedForm):
         required=False,
         help_text=_("When a right ends against their wish: that is a decision, and they can complain of it."),
     )
+    weight = PlainText(label=_("What weight did it get?"), required=False)
     said_by = Name(label=_("Who said what the family wishes?"), required=False)
     achieved = PlainText(label=_("How did it go? What was achieved?"))
     goes_on = PlainText(
@@ -174,6 +174,8 @@ class ClosingForm(DeedForm):
         self.fields["reason"].choices = [(reason, REASONS[Reason(reason)]) for reason in sheet.reasons]  # type: ignore[attr-defined]
         if Reason.AGAINST_WISH not in sheet.reasons:
             del self.fields["child_heard"]
+        if "child_heard" not in self.fields or not sheet.child.is_heard:
+            del self.fields["weight"]
 
     def why(self) -> Why:
         """What the deed takes."""

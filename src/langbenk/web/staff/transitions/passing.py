@@ -16,6 +16,7 @@ from langbenk.transitions.sheets.passing import PassingSheet, passed_sheet, pass
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.base import DeedForm
 from langbenk.web.forms.fields import Day, Name, PlainText
+from langbenk.web.forms.letters_first import DONE, SEE, does_or_shows
 from langbenk.web.forms.second_look import Around
 from langbenk.web.staff.bench.case import near
 from langbenk.web.transitions.shown import kind_in_words, parts_in_words
@@ -24,7 +25,7 @@ from langbenk.web.transitions.shown import kind_in_words, parts_in_words
 class PassForm(DeedForm):
     """To whom, what the child says, what works, what to carry on, and who leaves."""
 
-    looks_twice = ("childs_view", "works", "carry")
+    buttons = (SEE,)
     to = forms.ChoiceField(label=_("To which service?"))
     childs_view = PlainText(label=_("What the child says"), longest=LONGEST)
     works = PlainText(label=_("What works"), longest=LONGEST)
@@ -67,10 +68,13 @@ def pass_on_page(request: HttpRequest, person: UUID, step: str) -> HttpResponse:
     now = by_and_at(request)
     sheet = passing_sheet(about=person, kind=step, **now)
     form = PassForm.of(request, sheet=sheet, around=Around(guarded=sheet.guarded))
-    if form.is_valid() and form.does(pass_on, about=person, kind=step, what=form.passing(), form_key=form.once, **now):
+    seen = form.is_valid() and does_or_shows(
+        form, pass_on, about=person, kind=step, what=form.passing(), form_key=form.once, **now
+    )
+    if seen == DONE:
         return redirect("transition", person, step)
     left = any(not one.sent for one in sheet.begins)
-    page = {"sheet": sheet, "form": form, "step": kind_in_words(step), "open": left}
+    page = {"sheet": sheet, "form": form, "step": kind_in_words(step), "open": left, **(seen or {})}
     return _page(request, "pass_on", person, page, form)
 
 

@@ -31,7 +31,11 @@ def coordinator(request: HttpRequest, person: UUID) -> HttpResponse:
     sheet = beside.appointment
     form = _form(request, sheet)
     if form.is_valid() and form.does(
-        appoint_coordinator, about=person, choice=form.choice(), form_key=form.once, **by_and_at(request)
+        appoint_coordinator,
+        about=person,
+        choice=form.choice(),
+        form_key=form.once,
+        **by_and_at(request),
     ):
         return redirect("case", person)
     context = {
@@ -67,9 +71,12 @@ def _meeting(request: HttpRequest, person: UUID, sheet: AppointmentSheet) -> lis
 
 def _form(request: HttpRequest, sheet: AppointmentSheet) -> AppointmentForm:
     if "search" not in request.POST:
-        return AppointmentForm.of(request, people=sheet.candidates, around=Around(guarded=sheet.guarded))
+        return AppointmentForm.of(
+            request, {}, sheet.version, people=sheet.candidates, around=Around(guarded=sheet.guarded)
+        )
     form = AppointmentForm(initial=request.POST.dict(), people=sheet.candidates)
-    form.once = AppointmentForm(request.POST, people=()).once
+    posted = AppointmentForm(request.POST, people=())
+    form.once, form.version = posted.once, posted.version
     return form.marked(request)
 
 

@@ -8,9 +8,10 @@ from django.views.decorators.http import require_http_methods
 
 from langbenk.cases.actions.decide_right import decide_right
 from langbenk.cases.sheets.decision import DecisionSheet, decision_sheet
-from langbenk.web.edge import by_and_at
+from langbenk.law.right import Code
+from langbenk.web.edge import by_and_at, today
 from langbenk.web.forms.second_look import Around
-from langbenk.web.readers import readers_in_words
+from langbenk.web.needs.tested import in_words
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.unit.forms import DecisionForm
 from langbenk.web.staff.unit.words import ANSWERS, APPEAL_TO, OUTCOME_TAGS, OUTCOMES
@@ -23,7 +24,7 @@ def decision(request: HttpRequest, person: UUID) -> HttpResponse:
     stands = {"rule": _to_decide(sheet, request.GET.get("right", ""))}
     rule = request.POST.get("rule") or stands["rule"]
     around = Around(guarded=sheet.guarded, of_age=sheet.child.grown_up)
-    form = DecisionForm.of(request, stands, thing=rule, around=around)
+    form = DecisionForm.of(request, stands, thing=rule, around=around, is_heard=sheet.child.is_heard)
     if form.is_valid() and form.does(decide_right, about=person, **form.cleaned_data, **by_and_at(request)):
         return redirect("decision", person)
     context = {
@@ -34,7 +35,7 @@ def decision(request: HttpRequest, person: UUID) -> HttpResponse:
         "outcomes": OUTCOMES,
         "tags": OUTCOME_TAGS,
         "appeal_to": APPEAL_TO,
-        "readers": readers_in_words(sheet.readers),
+        "others": [(one, in_words(one.rule, Code(one.code), today())) for one in sheet.others],
     }
     return render(request, "staff/decision.html", context, status=form.status)
 

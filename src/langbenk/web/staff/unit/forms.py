@@ -13,6 +13,7 @@ from langbenk.cases.sheets.appointment import Candidate
 from langbenk.cases.sheets.rights import AskedFor
 from langbenk.law import Answer
 from langbenk.web.forms.base import DeedForm
+from langbenk.web.forms.childs_view import ChildsView
 from langbenk.web.forms.fields import YES_NO_UNKNOWN, Day, Name, PlainText
 from langbenk.web.forms.sentences import SENTENCES
 from langbenk.web.staff.unit.words import OUTCOMES, SAID
@@ -21,7 +22,6 @@ from langbenk.web.staff.unit.words import OUTCOMES, SAID
 class WishForm(DeedForm):
     """What the family answered on each scheme, who said it, and their own words."""
 
-    looks_twice = ("words",)
     of_age: ClassVar = {
         "coordinator": (
             _("Would you like a coordinator in the municipality?"),
@@ -70,7 +70,6 @@ class RightsForm(DeedForm):
             )
             why = _("Why? (%(fact)s)") % {"fact": asked.label.say(spoken)}
             self.fields[f"{asked.fact}_reason"] = PlainText(label=why, required=False)
-        self.looks_twice = tuple(f"{asked.fact}_reason" for right in rights for asked in right.facts)
 
     def groups(self) -> list[dict[str, Any]]:
         """Each right with its questions and their two fields, for the page."""
@@ -103,16 +102,9 @@ class RightsForm(DeedForm):
         return {name: self.cleaned_data[f"{name}_reason"] for name in self.facts()}
 
 
-class DecisionForm(DeedForm):
+class DecisionForm(ChildsView):
     """One person's decision on one right, on the assessment that they have read."""
 
-    looks_twice = ("reasons", "child_heard")
-    of_age: ClassVar = {
-        "child_heard": (
-            _("What did the person say themselves, and what weight did it get?"),
-            _("Nobody decides on help for an adult without asking them."),
-        )
-    }
     rule = forms.ChoiceField(choices=[(rule, rule) for rule in RIGHTS], widget=forms.HiddenInput)
     assessment = forms.UUIDField(
         widget=forms.HiddenInput,
@@ -122,16 +114,11 @@ class DecisionForm(DeedForm):
     reasons = PlainText(
         label=_("Why do you decide so?"), help_text=_("In your own words, to the family. They read this.")
     )
-    child_heard = PlainText(
-        label=_("How was the child heard, and what weight did it get?"),
-        help_text=_("Is the child too small to have a say, or not born yet, write so."),
-    )
 
 
 class AppointmentForm(DeedForm):
     """Whom the unit appoints, from which day, and what the family wished for. ``named`` only narrows the lists."""
 
-    looks_twice = ("family_wish",)
     named = Name(
         label=_("Search by name"),
         required=False,
@@ -156,7 +143,8 @@ class AppointmentForm(DeedForm):
     def choice(self) -> Choice:
         """What the deed takes."""
         said = self.cleaned_data
-        return Choice(UUID(said["coordinator"]), UUID(said["deputy"]), said["since"], said["family_wish"])
+        seats = UUID(said["coordinator"]), UUID(said["deputy"])
+        return Choice(*seats, said["since"], said["family_wish"], self.version)
 
 
 def _candidate(one: Candidate) -> str:

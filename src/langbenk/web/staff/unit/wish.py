@@ -10,7 +10,6 @@ from langbenk.cases.actions.record_wish import record_wish
 from langbenk.cases.sheets.wish import wish_sheet
 from langbenk.web.edge import by_and_at
 from langbenk.web.forms.second_look import Around
-from langbenk.web.readers import readers_in_words
 from langbenk.web.staff.bench.case import near
 from langbenk.web.staff.unit.forms import WishForm
 from langbenk.web.staff.unit.words import SAID, SCHEMES
@@ -34,6 +33,5 @@ def wish(request: HttpRequest, person: UUID) -> HttpResponse:
         "near": near(person, sheet.may, "wish"),
         "schemes": SCHEMES,
         "said": SAID,
-        "readers": readers_in_words(sheet.readers),
     }
     return render(request, "staff/wish.html", context, status=form.status)
