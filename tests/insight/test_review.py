@@ -1,6 +1,7 @@
 """The review of the log: each signal points where it says it does, and nowhere else; what was looked at is kept."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from uuid import UUID, uuid4
 
 import pytest
@@ -195,10 +196,12 @@ def test_what_has_been_looked_at_stands_again_when_there_is_more() -> None:
         assert pointed.seen
         return [number for number, _ in pointed.seen.figures], pointed.seen.anew
 
+    moments = (FRIDAY + timedelta(minutes=minutes) for minutes in count())
+
     def mark(key: str) -> None:
         mark_looked(
             signal=key, employee=town.tuva.post, since=OCTOBER_15, until=NOVEMBER_30, note="Begge var reelle.",
-            form_key=uuid4(), by=town.rune, at=FRIDAY,
+            form_key=uuid4(), by=town.rune, at=next(moments),
         )  # fmt: skip
 
     town.looks(*town.children[:2], action="glass.break")

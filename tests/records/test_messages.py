@@ -29,6 +29,7 @@ from tests.made import a_service, an_employee, seat
 from tests.records.scene import a_message, a_task, answered, sees_thread
 
 pytestmark = pytest.mark.django_db
+AN_HOUR_LATER = TUESDAY + timedelta(hours=1)
 EVERYBODY = ("girl", "kristin", "stian", "gran", "ingrid", "tuva", "anne", "dag")
 
 
@@ -91,7 +92,7 @@ def test_a_thank_you_needs_no_answer_and_home_sees_that_it_was_read() -> None:
     answer_thread(about=scene.vilde, thread=thread, text="And thanks.", form_key=uuid4(), by=scene.kristin, at=TUESDAY)
 
     def settled(seen: UUID, by: Actor, key: UUID | None = None) -> None:
-        settle_thread(about=scene.vilde, thread=thread, seen=seen, form_key=key or uuid4(), by=by, at=TUESDAY)
+        settle_thread(about=scene.vilde, thread=thread, seen=seen, form_key=key or uuid4(), by=by, at=AN_HOUR_LATER)
 
     with pytest.raises(Wrong) as wrong:
         settled(first, scene.ingrid)

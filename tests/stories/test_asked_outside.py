@@ -17,7 +17,8 @@ def asks(page: Page) -> tuple[str, str]:
     for name, text in said.items():
         page.locator(f"[name={name}]").fill(text)
     page.locator("[name=to_kind]").select_option("child_mental_health")
-    for name, value in (("ground", "consent"), ("family_knows", "yes"), ("audience", "team")):
+    named = (("ground", "consent"), ("named_as", "given_name"), ("family_knows", "yes"), ("audience", "team"))
+    for name, value in named:
         page.locator(f"[name={name}][value={value}]").check()
     page.locator("form.form [type=submit]").click()
     return page.locator(".link-once").inner_text(), page.locator("#main strong").first.inner_text()

@@ -59,7 +59,7 @@ def test_a_dispute_is_settled_by_the_delegate(chromium: Browser, lysvik: Lysvik)
     henning.locator("#decide").get_by_label("PPT i Lysvik").check()
     henning.locator("textarea[name='because']").fill("Det er på skolen det må henge sammen nå.")
     henning.locator("textarea[name='best_interests']").fill("Emil har selv bedt om Jovna.")
-    henning.locator("#decide button[type='submit']").click()
+    henning.locator("#decide").get_by_role("button", name="Avgjør det").click()
     expect(henning.get_by_role("main")).to_contain_text("Det er på skolen det må henge sammen nå.")
 
     sara.goto(f"/home/{EMIL.id}/")

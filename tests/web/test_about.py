@@ -37,6 +37,7 @@ def test_every_page_leads_to_them_from_its_foot() -> None:
     foot = page(signed_in_client(siri), "/home/").one("footer")
     assert [link.attributes["href"] for link in foot.all("a")] == [
         "/ask/",
+        "/unnamed/",
         "/accessibility/",
         "/privacy/",
         "/settings/notices/",

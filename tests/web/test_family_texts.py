@@ -31,6 +31,7 @@ MADE = {
     "f'{made.rule}-told'": {f"{rule}-told" for rule in RIGHTS},
     "f'{decision.rule}-annulled'": {f"{rule}-annulled" for rule in RIGHTS},
     "f'level-{level}-{way}'": {f"level-{level}-{way}" for level in LEVELS[1:] for way in ("up", "down")},
+    "'service-seated' if whole else 'seat-offered'": {"service-seated", "seat-offered"},
     "f'{kind.value}-appointed'": {f"{kind.value}-appointed" for kind in (Tie.CHILD_COORDINATOR, Tie.COORDINATOR)},
 }
 

@@ -9,6 +9,7 @@ from django.db import connection
 
 from langbenk.access.actions import Action
 from langbenk.access.standing import Actor
+from langbenk.bench.deeds import Missing
 from langbenk.bench.door import door, listing
 from langbenk.bench.situation import day_of
 
@@ -56,9 +57,9 @@ class GlassSheet:
 
 @dataclass(frozen=True)
 class ReviewSheet:
-    """One of them; none where it was not about this person."""
+    """One of them."""
 
-    broken: Broken | None
+    broken: Broken
     may: frozenset[str]
 
 
@@ -74,10 +75,12 @@ def glass_sheet(*, by: Actor, at: datetime) -> GlassSheet:
 
 
 def review_sheet(*, about: UUID, lifting: UUID, by: Actor, at: datetime) -> ReviewSheet:
-    """One time that the glass was broken, to be gone through."""
+    """One time that the glass was broken, to be gone through; ``Missing`` where it was not about this person."""
     with door(Action.GLASS_REVIEW, by=by, at=at, about=about, part="review", thing=lifting) as opened:
-        found = (one for one in _liftings(lifting, by, at) if one.person == about)
-        return ReviewSheet(next(found, None), opened.may)
+        found = next((one for one in _liftings(lifting, by, at) if one.person == about), None)
+        if found is None:
+            raise Missing
+        return ReviewSheet(found, opened.may)
 
 
 def glass_waiting() -> int:

@@ -65,7 +65,11 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, p
 BEGIN
     RETURN QUERY
     SELECT l.id, l.person_id,
-           CASE WHEN bench_open_to_unit(l.person_id) THEN trim(p.given_name || ' ' || p.family_name) ELSE '' END,
+           CASE WHEN bench_open_to_unit(l.person_id) OR EXISTS (
+                    SELECT FROM bench_tie t WHERE t.person_id = l.person_id AND bench_leads(t.service_id)
+                    AND t.since <= current_setting('langbenk.day')::date
+                    AND (t.until IS NULL OR t.until > current_setting('langbenk.day')::date))
+                THEN trim(p.given_name || ' ' || p.family_name) ELSE '' END,
            l.employee_id, trim(m.given_name || ' ' || m.family_name), s.name::text, l.ground::text, l.because, l.at,
            l.until, l.review_by, coalesce(trim(r.given_name || ' ' || r.family_name), ''), l.reviewed_at,
            l.finding::text, l.note

@@ -8,7 +8,6 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from langbenk.bench.actions.review_glass import review_glass
 from langbenk.bench.actions.take_glass_review import take_glass_review
-from langbenk.bench.deeds import Missing
 from langbenk.bench.door import Refused
 from langbenk.bench.glass import REVIEW_WITHIN, grounds_for
 from langbenk.bench.sheets.glass import Broken, glass_sheet, review_sheet
@@ -63,8 +62,6 @@ def review(request: HttpRequest, person: UUID, lifting: UUID) -> HttpResponse:
     """One time that the glass was broken: who goes through it, and what was found about it."""
     now = by_and_at(request)
     sheet = review_sheet(about=person, lifting=lifting, **now)
-    if sheet.broken is None:
-        raise Missing
     found = ReviewForm.fresh(request) if request.POST.get("does") == "take" else ReviewForm.of(request)
     form: DeedForm = found
     if found.is_valid() and found.does(review_glass, about=person, lifting=lifting, **found.cleaned_data, **now):
