@@ -16,7 +16,7 @@ from langbenk.cases.reviewing import Due, due_of_mine
 from langbenk.law.ages import years
 
 PAGE = 25
-# One question: a page of the cases behind my own seats, by name. The function asks who may; nobody is asked about twice.
+# One question: a page of the cases behind my own seats, by name. The function asks who may; nobody is judged twice.
 MINE = """
 SELECT person, given_name, family_name, birth_date, due_date, step, next_on, id
 FROM cases_mine(%(due)s, %(id)s, %(many)s)
